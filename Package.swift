@@ -1,0 +1,121 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The folders of Services and Shared are named here by hand on purpose: a manifest that scans the disk
+// misses a new folder while its cached evaluation is valid. WiringTests fail when a name is missing.
+
+/// Language mode and upcoming features that every target of ours shares.
+let swiftSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library under `Shared/`.
+func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        path: "Shared/\(name)",
+        exclude: ["README.md"],
+        resources: resources,
+        swiftSettings: swiftSettings)
+}
+
+/// A C library of Debian's, found by pkg-config.
+func system(_ name: String, pkgConfig: String? = nil, package: String) -> Target {
+    .systemLibrary(name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// A service: a library with its behaviour and a thin executable, so that tests can import the library.
+func service(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
+    [
+        .target(
+            name: name,
+            dependencies: ["Contracts", "Regulation", "Persistence", "AgentRuntime"] + dependencies,
+            path: "Services/\(name)",
+            exclude: ["README.md", "Executable"] + (name == "PolicyAnalyzer" ? ["Samples"] : []),
+            resources: [.embedInCode("Persistence/Migrations")],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "\(name)Executable",
+            dependencies: [.target(name: name), "AgentRuntime"],
+            path: "Services/\(name)/Executable",
+            swiftSettings: swiftSettings),
+    ]
+}
+
+/// The tests of one library or service.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "FleetTestSupport"] + dependencies,
+        path: "Tests/\(name)Tests",
+        exclude: exclude,
+        swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "dora-compliance-platform",
+    products: [
+        .executable(name: "gateway", targets: ["GatewayExecutable"]),
+        .executable(name: "policy-analyzer", targets: ["PolicyAnalyzerExecutable"]),
+        .executable(name: "gap-assessment", targets: ["GapAssessmentExecutable"]),
+        .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
+        .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
+    ],
+    targets: [
+        system("CRdkafka", pkgConfig: "rdkafka", package: "librdkafka-dev"),
+        system("CLibpq", pkgConfig: "libpq", package: "libpq-dev"),
+        system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
+        system("CZip", pkgConfig: "libzip", package: "libzip-dev"),
+        system("CXML", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
+        system("CStemmer", package: "libstemmer-dev"),
+        .target(
+            name: "CHTTPEngine",
+            path: "Shared/CHTTPEngine",
+            exclude: ["README.md"],
+            cxxSettings: [.define("BOOST_ASIO_NO_DEPRECATED")],
+            linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
+
+        shared("Contracts"),
+        shared("Regulation", ["Contracts"]),
+        shared("Observability"),
+        shared("Cryptography", ["COpenSSL"]),
+        shared("Documents", ["CZip", "CXML", "CStemmer"]),
+        shared("HTTPServer", ["CHTTPEngine", "Cryptography", "Observability"]),
+        shared("MessageBus", ["Contracts", "Cryptography", "Observability", "CRdkafka"]),
+        shared(
+            "Persistence", ["Contracts", "Cryptography", "Observability", "CLibpq"],
+            resources: [.embedInCode("Migrations")]),
+        shared(
+            "AgentRuntime",
+            ["Contracts", "Regulation", "MessageBus", "Persistence", "Cryptography", "HTTPServer", "Observability"]),
+        shared(
+            "FleetTestSupport",
+            ["Contracts", "MessageBus", "Persistence", "Cryptography", "Observability", "AgentRuntime"]),
+
+        tests("Contracts", []),
+        tests("Regulation", ["Contracts"]),
+        tests("Observability", []),
+        tests("Cryptography", []),
+        tests("Documents", []),
+        tests("HTTPServer", []),
+        tests("MessageBus", ["Contracts"]),
+        tests("Persistence", ["Contracts"]),
+        tests("AgentRuntime", ["Contracts"]),
+        tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"]),
+        tests("GapAssessment", ["Contracts", "Regulation"]),
+        tests("RiskCalculator", ["Contracts", "Regulation"]),
+        tests("ImplementationPlanner", ["Contracts", "Regulation"]),
+        tests("Gateway", ["Contracts", "HTTPServer"]),
+    ]
+        + service("PolicyAnalyzer", dependencies: ["Documents"])
+        + service("GapAssessment")
+        + service("RiskCalculator")
+        + service("ImplementationPlanner")
+        + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"]),
+    cxxLanguageStandard: .cxx20
+)
