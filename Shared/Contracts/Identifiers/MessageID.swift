@@ -1,0 +1,39 @@
+public import Foundation
+
+/// The identifier of a message: CloudEvents' `id`. A repeat of a request gets the same one, so that it takes effect once.
+public struct MessageID: Hashable, Sendable, Codable, CustomStringConvertible, Comparable {
+    /// The identifier's 128 bits.
+    public let uuid: UUID
+
+    /// Takes an identifier that was made elsewhere.
+    public init(_ uuid: UUID) { self.uuid = uuid }
+
+    /// Takes an identifier from outside: a UUID in its canonical lower-case form (RFC 9562).
+    /// - Throws: ``IdentifierError`` for any other text, so that one thing has one spelling.
+    public init(_ text: String) throws(IdentifierError) {
+        guard let uuid = UUID(uuidString: text), uuid.uuidString.lowercased() == text else {
+            throw IdentifierError(kind: "message identifier", text: text)
+        }
+        self.uuid = uuid
+    }
+
+    /// Reads an identifier from JSON.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the identifier as a JSON string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    /// The canonical lower-case form.
+    public var text: String { uuid.uuidString.lowercased() }
+
+    /// The canonical lower-case form.
+    public var description: String { text }
+
+    /// Orders by the canonical form.
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
