@@ -14,5 +14,6 @@ public enum LogLevel: String, Sendable, CaseIterable, Comparable {
         }
     }
 
+    /// Orders by weight.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
 }

@@ -44,7 +44,8 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable, CustomStringCo
         var fraction: Int64 = 0
         if bytes.count > 20 {
             let digits = bytes.count - 21
-            guard bytes[19] == UInt8(ascii: "."), (1...6).contains(digits), let value = number(20..<(20 + digits)) else {
+            guard bytes[19] == UInt8(ascii: "."), (1...6).contains(digits), let value = number(20..<(20 + digits))
+            else {
                 throw failure
             }
             fraction = value
