@@ -1,5 +1,6 @@
 /// Any JSON value: what is carried without its type being known, such as a request's body before validation.
 public enum JSONValue: Sendable, Hashable, Codable {
+    /// Nothing.
     case null
     case bool(Bool)
     case integer(Int64)

@@ -1,0 +1,128 @@
+extension ResourceDescription {
+    private static let organisationFields: [FieldDescription] = [
+        FieldDescription("name", .line, "Its name.", filter: true, sortable: true),
+        FieldDescription(
+            "legalEntityIdentifier", .legalEntityIdentifier, "Its legal entity identifier (ISO 17442).",
+            required: false, article: "Regulation (EU) 2024/2956, Article 3(5)", filter: true),
+        FieldDescription(
+            "entityType", .line, "Its type after Article 2(1), as `credit-institution`.",
+            article: "Regulation (EU) 2022/2554, Article 2(1)", filter: true),
+        FieldDescription("country", .country, "Where it is established.", filter: true),
+        FieldDescription(
+            "currency", .currency, "The currency of its figures; the country's when not said.", required: false),
+        FieldDescription(
+            "employees", .count, "How many persons it employs.",
+            article: "Regulation (EU) 2022/2554, Article 3(60), (63) and (64)"),
+        FieldDescription(
+            "annualTurnover", .amount, "Annual turnover in euros.",
+            article: "Regulation (EU) 2022/2554, Article 3(60), (63) and (64)"),
+        FieldDescription(
+            "balanceSheetTotal", .amount, "Balance sheet total in euros.",
+            article: "Regulation (EU) 2022/2554, Article 3(60), (63) and (64)"),
+        FieldDescription(
+            "simplifiedFramework", .boolean, "Whether it is on the list of Article 16(1); false when not said.",
+            required: false, article: "Regulation (EU) 2022/2554, Article 16(1)"),
+        FieldDescription(
+            "identifiedForThreatLedTesting", .boolean,
+            "Whether its authority identified it for threat-led penetration testing; false when not said.",
+            required: false, article: "Regulation (EU) 2022/2554, Article 26(8)"),
+    ]
+
+    /// Organisations.
+    public static let organisation = ResourceDescription(
+        kind: Organisation.kind, domain: .gap, plural: "organisations",
+        summary: "An organisation's profile: from it follow what binds it, its working days and its currency.",
+        fields: organisationFields + [
+            FieldDescription("size", .line, "Its size after Article 3: `microenterprise` to `large`.", filter: true),
+            FieldDescription("obligations", .count, "How many obligations of the catalogue bind it."),
+        ],
+        commands: [
+            CommandRoute(
+                "POST", "/organisations", command: CreateOrganisation.type,
+                allowedRoles: CreateOrganisation.allowedRoles, kind: Organisation.kind, subject: .new,
+                body: organisationFields, summary: "Describe an organisation"),
+            CommandRoute(
+                "PATCH", "/organisations/{id}", command: UpdateOrganisation.type,
+                allowedRoles: UpdateOrganisation.allowedRoles, kind: Organisation.kind, subject: .parameter("id"),
+                parameters: ["id": Organisation.kind], body: organisationFields.map(\.optional),
+                summary: "Change an organisation's profile"),
+            CommandRoute(
+                "DELETE", "/organisations/{id}", command: DeleteOrganisation.type,
+                allowedRoles: DeleteOrganisation.allowedRoles, kind: Organisation.kind, subject: .parameter("id"),
+                parameters: ["id": Organisation.kind], summary: "Take an organisation out; its history stays"),
+        ])
+
+    private static let counts: [FieldDescription] = [
+        FieldDescription("met", .count, "How many obligations are met."),
+        FieldDescription("partly", .count, "How many are met in part."),
+        FieldDescription("notMet", .count, "How many are not met."),
+        FieldDescription("notApplicable", .count, "How many don't bind the organisation."),
+        FieldDescription("coverage", .share, "The share that is met of those that bind; a half for met in part."),
+    ]
+
+    /// Assessments; a workflow makes them.
+    public static let assessment = ResourceDescription(
+        kind: Assessment.kind, domain: .gap, plural: "assessments",
+        summary: "Where an organisation stands with every obligation, by pillar.",
+        fields: [
+            FieldDescription("organisation", .identifier(Organisation.kind), "The organisation.", filter: true),
+            FieldDescription("analysis", .identifier(Analysis.kind), "The analysis it rests on.", filter: true),
+            FieldDescription("policies", analysedPolicies, "The policies that were read."),
+            FieldDescription(
+                "pillars", .list(of: .object([FieldDescription("pillar", .line, "The pillar.")] + counts), maximum: 5),
+                "The counts by pillar."),
+        ] + counts)
+
+    private static let gapStatus = FieldType.choice(GapStatus.allCases.map(\.rawValue))
+
+    /// Gaps: an assessment's judgement of one obligation.
+    public static let gap = ResourceDescription(
+        kind: Gap.kind, domain: .gap, plural: "gaps",
+        summary: "Where an organisation stands with one obligation, and the evidence for it.",
+        fields: [
+            FieldDescription("organisation", .identifier(Organisation.kind), "The organisation.", filter: true),
+            FieldDescription("assessment", .identifier(Assessment.kind), "The assessment.", filter: true),
+            FieldDescription("obligation", .line, "The obligation's identifier.", filter: true, sortable: true),
+            FieldDescription("citation", .line, "The provision as lawyers cite it."),
+            FieldDescription("pillar", .line, "The obligation's pillar.", filter: true, sortable: true),
+            FieldDescription("statement", .paragraph, "What the obligation asks for, in our own words."),
+            FieldDescription("status", gapStatus, "Where the organisation stands.", filter: true, sortable: true),
+            FieldDescription("confidence", .share, "How sure that is.", sortable: true),
+            FieldDescription("reason", .paragraph, "Why, in one sentence."),
+            FieldDescription("missing", .list(of: .line, maximum: 20), "What is missing."),
+            FieldDescription("evidence", quotes, "The passages it rests on, the best first."),
+            FieldDescription(
+                "policies", .list(of: .identifier(Policy.kind), maximum: 3), "The policies of the evidence.",
+                filter: true),
+            FieldDescription("severity", .share, "How much it matters when it isn't met.", sortable: true),
+            FieldDescription("owner", .line, "Who closes it.", required: false, personal: true, filter: true),
+            FieldDescription(
+                "attestation",
+                .object([
+                    FieldDescription("status", gapStatus, "The state attested."),
+                    FieldDescription("statement", .paragraph, "Why."),
+                    FieldDescription("attestedBy", .line, "Who attested it.", personal: true),
+                    FieldDescription("attestedAt", .timestamp, "When."),
+                ]), "What a person attested.", required: false),
+        ],
+        lists: [
+            ListRoute("/gaps", summary: "List gaps"),
+            ListRoute(
+                "/assessments/{assessment}/gaps", fixedFilters: ["assessment": "assessment"],
+                parameters: ["assessment": Assessment.kind], summary: "List an assessment's gaps"),
+            ListRoute(
+                "/policies/{policy}/gaps", fixedFilters: ["policy": "policies"], parameters: ["policy": Policy.kind],
+                summary: "List the gaps that a policy is evidence for or against"),
+        ],
+        commands: [
+            CommandRoute(
+                "PATCH", "/gaps/{id}", command: UpdateGap.type, allowedRoles: UpdateGap.allowedRoles, kind: Gap.kind,
+                subject: .parameter("id"), parameters: ["id": Gap.kind],
+                body: [
+                    FieldDescription("owner", .line, "Who closes it.", required: false, personal: true),
+                    FieldDescription("status", gapStatus, "The state that you attest.", required: false),
+                    FieldDescription("statement", .paragraph, "Why; required with `status`.", required: false),
+                ],
+                summary: "Name a gap's owner or attest its state")
+        ])
+}

@@ -1,0 +1,69 @@
+extension ResourceDescription {
+    private static let percent = FieldType.integer(minimum: 0, maximum: 100)
+
+    /// Plans; a workflow makes them.
+    public static let plan = ResourceDescription(
+        kind: Plan.kind, domain: .plan, plural: "plans",
+        summary: "The measures that close an assessment's gaps, in order.",
+        fields: [
+            FieldDescription("organisation", .identifier(Organisation.kind), "The organisation.", filter: true),
+            FieldDescription("assessment", .identifier(Assessment.kind), "The assessment.", filter: true),
+            FieldDescription(
+                "quantification", .identifier(Quantification.kind), "The quantification that orders the measures.",
+                required: false),
+            FieldDescription("country", .country, "The country whose working days count."),
+            FieldDescription("currency", .currency, "The currency of the figures."),
+            FieldDescription("startsOn", .date, "The first day of work.", sortable: true),
+            FieldDescription("endsOn", .date, "The last day of work.", sortable: true),
+            FieldDescription("measures", .count, "How many measures it has."),
+            FieldDescription("effortDays", .amount, "The effort of all together, in person-days."),
+            FieldDescription(
+                "criticalPath", .list(of: .identifier(Measure.kind), maximum: 1_000),
+                "The measures that decide the last day, in order."),
+            FieldDescription("progress", percent, "How much is done by effort, in percent."),
+            FieldDescription("expectedLossAddressed", .amount, "The mean yearly loss of the gaps it closes."),
+        ])
+
+    /// Measures.
+    public static let measure = ResourceDescription(
+        kind: Measure.kind, domain: .plan, plural: "measures",
+        summary: "A measure that closes gaps.",
+        fields: [
+            FieldDescription("organisation", .identifier(Organisation.kind), "The organisation.", filter: true),
+            FieldDescription("plan", .identifier(Plan.kind), "The plan.", filter: true),
+            FieldDescription("title", .line, "What is done.", sortable: true),
+            FieldDescription("description", .paragraph, "How, in a few sentences."),
+            FieldDescription("pillar", .line, "The pillar of the gaps it closes.", filter: true),
+            FieldDescription("closes", .list(of: .identifier(Gap.kind), maximum: 1_000), "The gaps it closes."),
+            FieldDescription(
+                "obligations", .list(of: .line, maximum: 1_000), "The obligations of those gaps.", filter: true),
+            FieldDescription("effortDays", .amount, "Its effort in person-days.", sortable: true),
+            FieldDescription("ownerRole", .line, "The role that does it.", filter: true),
+            FieldDescription("owner", .line, "Who does it.", required: false, personal: true, filter: true),
+            FieldDescription(
+                "dependsOn", .list(of: .identifier(Measure.kind), maximum: 1_000), "The measures that come first."),
+            FieldDescription("startsOn", .date, "Its first day.", sortable: true),
+            FieldDescription("endsOn", .date, "Its last day.", sortable: true),
+            FieldDescription("progress", percent, "How much is done, in percent.", sortable: true),
+            FieldDescription("rank", .count, "Its place in the order of urgency, from 1.", sortable: true),
+            FieldDescription("expectedLossAddressed", .amount, "The mean yearly loss of the gaps it closes."),
+        ],
+        lists: [
+            ListRoute("/measures", summary: "List measures"),
+            ListRoute(
+                "/plans/{plan}/measures", fixedFilters: ["plan": "plan"], parameters: ["plan": Plan.kind],
+                summary: "List a plan's measures"),
+        ],
+        commands: [
+            CommandRoute(
+                "PATCH", "/plans/{plan}/measures/{id}", command: UpdateMeasure.type,
+                allowedRoles: UpdateMeasure.allowedRoles, kind: Measure.kind, subject: .parameter("id"),
+                parameters: ["plan": Plan.kind, "id": Measure.kind],
+                body: [
+                    FieldDescription("owner", .line, "Who does it.", required: false, personal: true),
+                    FieldDescription("startsOn", .date, "A new first day.", required: false),
+                    FieldDescription("endsOn", .date, "A new last day.", required: false),
+                    FieldDescription("progress", percent, "How much is done, in percent.", required: false),
+                ], summary: "Change a measure's owner, dates or progress")
+        ])
+}

@@ -1,0 +1,44 @@
+/// One field of a resource or of a request.
+public struct FieldDescription: Sendable, Hashable {
+    /// The member's name in JSON, in camel case.
+    public let name: String
+    /// What it may hold.
+    public let type: FieldType
+    /// Whether a request without it is refused, and whether a resource always has it.
+    public let isRequired: Bool
+    /// What it means, for a reader of the API's description.
+    public let summary: String
+    /// The provision it comes from; nil where it's the platform's own.
+    public let article: String?
+    /// Whether it holds personal data (Regulation (EU) 2016/679, Article 4(1)).
+    public let isPersonal: Bool
+    /// Whether lists can be filtered by it.
+    public let isFilter: Bool
+    /// Whether lists can be sorted by it.
+    public let isSortable: Bool
+    /// Whether lists leave it out for its size.
+    public let isDetail: Bool
+
+    /// Describes a field.
+    public init(
+        _ name: String, _ type: FieldType, _ summary: String, required: Bool = true, article: String? = nil,
+        personal: Bool = false, filter: Bool = false, sortable: Bool = false, detail: Bool = false
+    ) {
+        self.name = name
+        self.type = type
+        self.summary = summary
+        isRequired = required
+        self.article = article
+        isPersonal = personal
+        isFilter = filter
+        isSortable = sortable
+        isDetail = detail
+    }
+
+    /// The same field, but one that may be left out: for changes that name only what they change.
+    public var optional: FieldDescription {
+        FieldDescription(
+            name, type, summary, required: false, article: article, personal: isPersonal, filter: isFilter,
+            sortable: isSortable, detail: isDetail)
+    }
+}
