@@ -14,7 +14,8 @@ public struct Logger: Sendable {
     /// Makes a logger.
     /// - Parameter threshold: the lowest level written; shared, so that it can be changed while the service runs.
     public init(
-        label: String, sink: any LogSink, threshold: LogThreshold = LogThreshold(.info), metadata: [String: String] = [:]
+        label: String, sink: any LogSink, threshold: LogThreshold = LogThreshold(.info),
+        metadata: [String: String] = [:]
     ) {
         self.label = label
         self.sink = sink
