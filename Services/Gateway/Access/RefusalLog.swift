@@ -1,0 +1,87 @@
+internal import AgentRuntime
+internal import Contracts
+internal import HTTPServer
+internal import Observability
+internal import Persistence
+internal import Synchronization
+
+/// Keeps what the gateway itself refused: bounded in rate before it is written, in batches, and never in the way of
+/// the answer.
+final class RefusalLog: Service {
+    /// The tenant under which refusals without one stand.
+    static let platformTenant = "platform"
+    private static let mostWaiting = 1_000
+
+    private struct Entry: Sendable {
+        let tenant: String
+        let time: Timestamp
+        let subject: String?
+        let status: Int
+        let method: String
+        let path: String
+        let problem: String
+    }
+
+    let name = "refusal log"
+    private let pool: PostgresPool
+    private let metrics: MetricsRegistry
+    private let logger: Logger
+    private let clock: @Sendable () -> Timestamp
+    private let waiting = Mutex<[Entry]>([])
+
+    init(pool: PostgresPool, metrics: MetricsRegistry, logger: Logger, clock: @escaping @Sendable () -> Timestamp) {
+        self.pool = pool
+        self.metrics = metrics
+        self.logger = logger
+        self.clock = clock
+    }
+
+    /// Takes a refusal; beyond the bound it is only counted.
+    func record(_ request: Request, problem: ProblemDocument, principal: Principal?) {
+        metrics.increment(
+            "dora_requests_refused_total", help: "Requests that the gateway itself refused",
+            labels: ["status": String(problem.status.code)])
+        let entry = Entry(
+            tenant: principal?.tenant.text ?? Self.platformTenant, time: clock(), subject: principal?.subject,
+            status: problem.status.code, method: String(request.method.rawValue.prefix(20)),
+            path: String(request.path.prefix(500)), problem: String((problem.detail ?? problem.title).prefix(500)))
+        waiting.withLock { waiting in
+            if waiting.count < Self.mostWaiting { waiting.append(entry) }
+        }
+    }
+
+    func run(until shutdown: ShutdownSignal) async throws {
+        while !shutdown.isRequested {
+            await shutdown.sleep(seconds: 1)
+            await flush()
+        }
+        await flush()
+    }
+
+    private func flush() async {
+        let entries = waiting.withLock { waiting in
+            defer { waiting = [] }
+            return waiting
+        }
+        for (tenant, group) in Dictionary(grouping: entries, by: \.tenant) {
+            do {
+                try await pool.withTransaction(tenant: try TenantID(tenant)) { connection in
+                    try await connection.run(
+                        Statement(
+                            """
+                            INSERT INTO refusals (tenant, time, subject, status, method, path, problem) \
+                            SELECT $1, u.* FROM unnest($2::timestamptz[], $3::text[], $4::bigint[], $5::text[], \
+                            $6::text[], $7::text[]) AS u
+                            """,
+                            [
+                                .text(tenant), .timestamps(group.map(\.time)), .texts(group.map(\.subject)),
+                                .integers(group.map(\.status)), .texts(group.map(\.method)), .texts(group.map(\.path)),
+                                .texts(group.map(\.problem)),
+                            ]))
+                }
+            } catch {
+                logger.warning("Refusals could not be kept", metadata: ["count": "\(group.count)", "error": "\(error)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import Contracts
+internal import Persistence
+
+/// Reads operations, and writes down what was issued.
+struct OperationStore: Sendable {
+    let pool: PostgresPool
+
+    /// Notes an issued command, so that it is listed while it's pending. The outcome may be there already.
+    func note(_ issued: IssuedCommand, tenant: TenantID) async throws {
+        try await pool.withTransaction(tenant: tenant) { connection in
+            try await connection.run(
+                Statement(
+                    """
+                    INSERT INTO operations (tenant, id, message_id, request_hash, subject, domain, action, \
+                    requested_by, status, issued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'pending', $9) \
+                    ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
+                    request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
+                    action = excluded.action, requested_by = excluded.requested_by
+                    """,
+                    [
+                        .text(tenant.text), .uuid(issued.operation.uuid), .uuid(issued.message.uuid),
+                        .text(issued.requestHash), .text(issued.subject.text), .text(issued.domain.rawValue),
+                        .text(issued.action), .text(issued.requestedBy), .timestamp(issued.issuedAt),
+                    ]))
+        }
+    }
+
+    /// One operation; nil when the read model doesn't know it (yet).
+    func find(_ id: ResourceID, tenant: TenantID) async throws -> Operation? {
+        try await read(
+            Statement(
+                Self.columns + " WHERE tenant = $1 AND id = $2", [.text(tenant.text), .uuid(id.uuid)]), tenant: tenant
+        ).first
+    }
+
+    /// Which of those operations have ended.
+    func ended(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
+        try await read(
+            Statement(
+                Self.columns + " WHERE tenant = $1 AND id = ANY($2) AND status IN ('done', 'rejected')",
+                [.text(tenant.text), .uuids(ids.map(\.uuid))]), tenant: tenant)
+    }
+
+    /// The tenant's operations, newest first.
+    func list(status: String?, before: ListCursor?, limit: Int, tenant: TenantID) async throws -> [Operation] {
+        let time = try before.map { try Timestamp($0.value) }
+        let id = try before.map { try ResourceID($0.id) }
+        return try await read(
+            Statement(
+                Self.columns
+                    + """
+                     WHERE tenant = $1 AND ($2::text IS NULL OR status = $2 OR ($2 = 'pending' AND \
+                    status = 'projecting')) AND ($3::timestamptz IS NULL OR (issued_at, id) < ($3, $4)) \
+                    ORDER BY issued_at DESC, id DESC LIMIT $5
+                    """,
+                [
+                    .text(tenant.text), .text(ifPresent: status), time.map { .timestamp($0) } ?? .null(.timestamp),
+                    id.map { .uuid($0.uuid) } ?? .null(.uuid), .integer(limit),
+                ]), tenant: tenant)
+    }
+
+    private func read(_ statement: Statement, tenant: TenantID) async throws -> [Operation] {
+        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        return try result.rows.map { row in
+            Operation(
+                id: ResourceID(try row.uuid("id")),
+                status: Operation.Status(rawValue: try row.text("status")) ?? .pending,
+                action: try row.textIfPresent("action"), requestedBy: try row.textIfPresent("requested_by"),
+                issuedAt: try row.timestamp("issued_at"), closedAt: try row.timestampIfPresent("closed_at"),
+                outcome: try row.textIfPresent("written").map {
+                    try CanonicalJSON.decode(Outcome.self, from: $0.utf8)
+                },
+                message: try row.uuidIfPresent("message_id").map { MessageID($0) },
+                requestHash: try row.textIfPresent("request_hash"),
+                subject: try row.textIfPresent("subject").map { try StreamName($0) },
+                domain: try row.textIfPresent("domain").map { Domain(rawValue: $0) })
+        }
+    }
+
+    private static let columns = """
+        SELECT id, status, action, requested_by, issued_at, closed_at, written, message_id, request_hash, subject, \
+        domain FROM operations
+        """
+}

@@ -1,0 +1,104 @@
+internal import AgentRuntime
+internal import Contracts
+internal import Observability
+internal import Persistence
+internal import Synchronization
+
+/// Wakes requests that wait for their operation's outcome, when the projection says that something was written.
+///
+/// A waiter registers, looks once, and only then produces; after a lost connection all are looked up again, since a
+/// notification may have been missed.
+final class OperationWaiters: Service {
+    private struct Waiter {
+        let tenant: TenantID
+        let operation: ResourceID
+        let signal: ShutdownSignal
+    }
+
+    private struct State {
+        var waiters: [Int: Waiter] = [:]
+        var next = 0
+        var ended: [Int: Operation] = [:]
+    }
+
+    /// A registered wait.
+    struct Registration: Sendable {
+        fileprivate let number: Int
+        fileprivate let signal: ShutdownSignal
+    }
+
+    let name = "operation waiters"
+    private let database: DatabaseConfiguration
+    private let role: DatabaseRole
+    private let store: OperationStore
+    private let logger: Logger
+    private let state = Mutex(State())
+
+    init(database: DatabaseConfiguration, role: DatabaseRole, store: OperationStore, logger: Logger) {
+        self.database = database
+        self.role = role
+        self.store = store
+        self.logger = logger
+    }
+
+    /// Registers a wait; it must be ended by ``wait(_:seconds:)`` or ``forget(_:)``.
+    func register(_ operation: ResourceID, tenant: TenantID) -> Registration {
+        state.withLock { state in
+            state.next += 1
+            let signal = ShutdownSignal()
+            state.waiters[state.next] = Waiter(tenant: tenant, operation: operation, signal: signal)
+            return Registration(number: state.next, signal: signal)
+        }
+    }
+
+    /// Returns the operation once it has ended, or nil after so many seconds.
+    func wait(_ registration: Registration, seconds: Double) async -> Operation? {
+        await registration.signal.sleep(seconds: seconds)
+        return state.withLock { state in
+            state.waiters[registration.number] = nil
+            return state.ended.removeValue(forKey: registration.number)
+        }
+    }
+
+    /// Gives a wait up.
+    func forget(_ registration: Registration) {
+        state.withLock { state in
+            state.waiters[registration.number] = nil
+            state.ended[registration.number] = nil
+        }
+    }
+
+    func run(until shutdown: ShutdownSignal) async throws {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                let listener = NotificationListener(self.database, role: self.role, channels: [Projector.channel])
+                for await event in listener {
+                    if case .lost = event { continue }
+                    await self.lookUp()
+                }
+            }
+            await shutdown.wait()
+            group.cancelAll()
+        }
+    }
+
+    private func lookUp() async {
+        let waiting = state.withLock { $0.waiters }
+        for (tenant, group) in Dictionary(grouping: waiting, by: \.value.tenant) {
+            do {
+                let ended = try await store.ended(Array(Set(group.map(\.value.operation))), tenant: tenant)
+                let byID = Dictionary(ended.map { ($0.id, $0) }) { first, _ in first }
+                for (number, waiter) in group {
+                    guard let operation = byID[waiter.operation] else { continue }
+                    state.withLock { state in
+                        if state.waiters[number] != nil { state.ended[number] = operation }
+                    }
+                    waiter.signal.request()
+                }
+            } catch {
+                // The next notification, or the waiter's own time-out, follows.
+                logger.warning("Waiting operations could not be looked up", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+internal import Contracts
+
+/// Which of a tenant's audit events are asked for.
+struct AuditFilter: Sendable {
+    var actor: String?
+    var type: String?
+    var kind: String?
+    var stream: String?
+    var from: Timestamp?
+    var to: Timestamp?
+    /// Only events numbered lower: the page's cursor.
+    var before: Int?
+    var limit = 50
+}

@@ -1,0 +1,67 @@
+internal import Contracts
+internal import Persistence
+
+/// Reads what the projection has written: resources, their history, operations.
+struct ReadModel: Sendable {
+    let pool: PostgresPool
+
+    /// One resource; nil when the tenant has none by that identifier.
+    func resource(_ kind: ResourceKind, _ id: ResourceID, tenant: TenantID) async throws -> ResourceRow? {
+        try await pool.withTransaction(tenant: tenant) { connection in
+            try await Self.resource(kind, id, tenant: tenant, on: connection)
+        }
+    }
+
+    /// One resource, within a transaction that is open already.
+    static func resource(
+        _ kind: ResourceKind, _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
+    ) async throws -> ResourceRow? {
+        let result = try await connection.run(
+            Statement(
+                "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
+                [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)]))
+        return try result.rows.first.map { row in
+            ResourceRow(
+                kind: kind, id: id, version: try row.integer("version"), createdAt: try row.timestamp("created_at"),
+                body: try row.textBytes("body"))
+        }
+    }
+
+    /// A page of a list, and the cursor of the next one where there is more.
+    func list(
+        _ description: ResourceDescription, _ query: ListQuery, list: String, tenant: TenantID
+    ) async throws -> (rows: [ResourceRow], next: ListCursor?) {
+        let order = SortOrder(query.sort, in: description)
+        let filters = String(decoding: try CanonicalJSON.encode(JSONValue.object(query.filters)), as: UTF8.self)
+        var parameters: [Parameter] = [
+            .text(tenant.text), .text(description.kind.rawValue), .text(filters), .integer(query.limit + 1),
+            .text(query.sort),
+        ]
+        var condition = ""
+        if let after = query.after, let id = try? ResourceID(after.id) {
+            condition = " AND (\(order.expression), id) \(query.isDescending ? "<" : ">") (\(order.cursor), $7)"
+            parameters += [.text(after.value), .uuid(id.uuid)]
+        }
+        let direction = query.isDescending ? "DESC" : "ASC"
+        // Assembled from constants alone: what comes from outside stands in parameters.
+        let statement = Statement(
+            """
+            SELECT id, version, created_at, body, (\(order.expression))::text AS sort_value FROM resources \
+            WHERE tenant = $1 AND kind = $2 AND filters @> ($3::text)::jsonb AND $5::text IS NOT NULL\(condition) \
+            ORDER BY \(order.expression) \(direction), id \(direction) LIMIT $4
+            """, parameters)
+        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        var rows: [ResourceRow] = []
+        var lastValue = ""
+        for row in result.rows.prefix(query.limit) {
+            rows.append(
+                ResourceRow(
+                    kind: description.kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
+                    createdAt: try row.timestamp("created_at"), body: try row.textBytes("body")))
+            lastValue = try row.text("sort_value")
+        }
+        let next = result.rows.count > query.limit
+            ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
+        return (rows, next)
+    }
+}

@@ -1,0 +1,43 @@
+internal import Contracts
+internal import HTTPServer
+
+/// The tenant's history: every event, by actor, kind, object and time.
+struct AuditRoutes: Sendable {
+    let audit: AuditReader
+
+    static let readers: Set<Role> = [.administrator, .complianceOfficer, .auditor]
+    static let parameters: Set<String> = ["actor", "type", "kind", "stream", "from", "to", "limit", "cursor"]
+
+    func add(to group: RouterGroup<AuthenticatedContext>) {
+        group.get("/audit/events") { request, context in try await list(request, context) }
+    }
+
+    private func list(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
+        let principal = try context.requirePrincipal()
+        guard !principal.roles.isDisjoint(with: Self.readers) else {
+            throw HTTPError(Problems.forbidden("Your roles don't allow to read the audit events."))
+        }
+        let items = try request.queryItems()
+        try PageReading.refuseUnknown(items, known: Self.parameters)
+        let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
+        let before = try PageReading.number(items, "cursor", 1...Int.max, default: Int.max)
+        let filter = AuditFilter(
+            actor: items["actor"], type: items["type"], kind: items["kind"], stream: items["stream"],
+            from: try time(items, "from"), to: try time(items, "to"), before: before == Int.max ? nil : before,
+            limit: limit + 1)
+        let events = try await audit.events(filter, tenant: principal.tenant)
+        var members: [String: JSONValue] = [
+            "items": .array(try events.prefix(limit).map { try $0.json(withResource: false) })
+        ]
+        if events.count > limit { members["next"] = .string(String(events[limit - 1].number)) }
+        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+    }
+
+    private func time(_ items: QueryItems, _ name: String) throws(HTTPError) -> Timestamp? {
+        guard let text = items[name] else { return nil }
+        do { return try Timestamp(text) } catch {
+            throw Problems.invalid(
+                pointer: "/\(name)", rule: "format", "\(name) is a time in UTC as 2026-03-01T09:30:00Z.")
+        }
+    }
+}

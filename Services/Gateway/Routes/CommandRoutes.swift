@@ -1,0 +1,194 @@
+internal import Contracts
+internal import Cryptography
+internal import Foundation
+internal import HTTPServer
+internal import MessageBus
+internal import Observability
+
+/// The routes that change something, all from their descriptions: check, write the command, wait if asked to.
+struct CommandRoutes: Sendable {
+    let issuer: CommandIssuer
+    let identities: IdentityFactory
+    let operations: OperationStore
+    let waiters: OperationWaiters
+    let readModel: ReadModel
+    let uploads: UploadForwarder
+    let logger: Logger
+
+    /// Adds every described route.
+    func add(to group: RouterGroup<AuthenticatedContext>) {
+        for description in MessageCatalogue.resources {
+            for route in description.commands {
+                group.on(route.path, method: HTTPMethod(rawValue: route.method), immediate: nil) { request, context in
+                    try await handle(request, context, route, description)
+                }
+            }
+        }
+    }
+
+    private func handle(
+        _ request: Request, _ context: AuthenticatedContext, _ route: CommandRoute, _ description: ResourceDescription
+    ) async throws -> Response {
+        let principal = try context.requirePrincipal()
+        guard !principal.roles.isDisjoint(with: route.allowedRoles) else {
+            throw HTTPError(Problems.forbidden("Your roles don't allow this: \(route.summary.lowercased())."))
+        }
+        let key = try RequestReading.idempotencyKey(request)
+        let message = identities.message(
+            tenant: principal.tenant, subject: principal.subject, method: route.method, target: String(request.path),
+            key: key)
+        var members: [String: JSONValue] = [:]
+        for name in route.parameters.keys.sorted() {
+            members[name] = .string(try RequestReading.identifier(name, context).text)
+        }
+        let subject = try self.subject(of: route, message, context, &members)
+        if let derived = route.derived {
+            members[derived] = .string(identities.resource(createdBy: message, role: derived).text)
+        }
+        let version = try RequestReading.expectedVersion(request)
+        let body: UploadForwarder.Input
+        if route.takesFile {
+            body = try await uploads.forward(
+                request, route, subject: subject, message: message, principal: principal,
+                correlation: RequestReading.correlation(context))
+        } else {
+            body = UploadForwarder.Input(members: try await fields(of: request, route), content: nil)
+        }
+        members.merge(body.members) { own, _ in own }
+        // The digest stands for the file: an attempt's own identifier is no part of the request.
+        var canonical = members
+        canonical["content"] = body.content.map { .array([.string($0.digest), .string($0.name)]) }
+        let hash = SHA256Digest(
+            of: Array("\(route.command.text) \(version.map(String.init) ?? "-") ".utf8)
+                + (try CanonicalJSON.encode(JSONValue.object(canonical)))
+        ).hex
+        if let content = body.content {
+            members["content"] = try CanonicalJSON.decode(JSONValue.self, from: try CanonicalJSON.encode(content))
+        }
+        let draft = CommandDraft(
+            type: route.command, subject: subject, message: message,
+            body: try CanonicalJSON.encode(JSONValue.object(members)), requestHash: hash, expectedVersion: version,
+            principal: principal, correlation: RequestReading.correlation(context),
+            traceParent: RequestReading.traceParent(request))
+        return try await issue(
+            draft, route, description, key: key, wait: RequestReading.waitSeconds(request))
+    }
+
+    private func subject(
+        of route: CommandRoute, _ message: MessageID, _ context: AuthenticatedContext,
+        _ members: inout [String: JSONValue]
+    ) throws(HTTPError) -> StreamName {
+        switch route.subject {
+        case .new:
+            let id = identities.resource(createdBy: message)
+            members["id"] = .string(id.text)
+            return StreamName(kind: route.kind, id: id)
+        case .parameter(let name):
+            return StreamName(kind: route.kind, id: try RequestReading.identifier(name, context))
+        }
+    }
+
+    private func fields(of request: Request, _ route: CommandRoute) async throws -> [String: JSONValue] {
+        if route.body.isEmpty || (request.headers[.contentType] == nil && route.body.allSatisfy { !$0.isRequired }) {
+            let rest = try await request.body.collect(upTo: RequestReading.maximumJSONBytes)
+            guard rest.isEmpty else {
+                throw Problems.invalid(pointer: "", rule: "unknown", "This route takes no body, or one of JSON.")
+            }
+            return [:]
+        }
+        let value = try await RequestReading.json(request)
+        let problems = RequestValidator.problems(in: value, fields: route.body)
+        guard problems.isEmpty, case .object(let members) = value else { throw HTTPError(Problems.invalid(problems)) }
+        return members.filter { $0.value != .null }
+    }
+
+    private func issue(
+        _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String?, wait: Double?
+    ) async throws -> Response {
+        let tenant = draft.principal.tenant
+        let operation = OperationIdentity.operation(message: draft.message, requestHash: draft.requestHash)
+        let registration = wait.map { _ in waiters.register(operation, tenant: tenant) }
+        if registration != nil, let known = try await operations.find(operation, tenant: tenant), known.isEnded {
+            registration.map(waiters.forget)
+            return try await answer(known, draft, route, description)
+        }
+        let issued: IssuedCommand
+        do {
+            issued = try await issuer.issue(draft)
+        } catch let error as BusError {
+            registration.map(waiters.forget)
+            throw unknownOutcome(operation, tenant, error, key)
+        }
+        do {
+            try await operations.note(issued, tenant: tenant)
+        } catch {
+            // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.
+            logger.warning("An issued operation could not be noted", metadata: ["error": "\(error)"])
+        }
+        if let registration, let wait, let ended = await waiters.wait(registration, seconds: wait) {
+            return try await answer(ended, draft, route, description)
+        }
+        return try accepted(issued, tenant, applied: wait != nil)
+    }
+
+    private func accepted(_ issued: IssuedCommand, _ tenant: TenantID, applied: Bool) throws -> Response {
+        let operation = Operation(
+            id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
+            issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,
+            requestHash: issued.requestHash, subject: issued.subject, domain: issued.domain)
+        let address = OperationAddress(operation: issued.operation, issuedAt: issued.issuedAt)
+            .text(tenant: tenant, factory: identities)
+        return .json(
+            try CanonicalJSON.encode(try operation.json(address: address)), status: .accepted,
+            headers: [.location: "/api/v1/operations/\(address)"])
+    }
+
+    /// The answer to a client that waited and whose command has ended.
+    private func answer(
+        _ operation: Operation, _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription
+    ) async throws -> Response {
+        guard case .done(let written) = operation.outcome?.result else {
+            if case .rejected(let rejection) = operation.outcome?.result {
+                return .problem(Problems.rejected(rejection))
+            }
+            throw HTTPError(.internalServerError)
+        }
+        let tenant = draft.principal.tenant
+        let reached = written.first { $0.stream == draft.subject }
+        guard let row = try await readModel.resource(draft.subject.kind, draft.subject.id, tenant: tenant) else {
+            return Response(status: .noContent)
+        }
+        let plural = MessageCatalogue.resource(draft.subject.kind)?.plural ?? description.plural
+        let status: HTTPStatus = route.subject == .new ? .created : .ok
+        return .json(
+            row.body, status: status,
+            headers: [
+                .location: "/api/v1/\(plural)/\(row.id.text)", .eTag: "\"\(reached?.version ?? row.version)\"",
+                .preferenceApplied: "wait",
+            ])
+    }
+
+    /// Kafka has not confirmed in time: the command may arrive or not, and repeating it with its key is harmless.
+    private func unknownOutcome(
+        _ operation: ResourceID, _ tenant: TenantID, _ error: BusError, _ key: String?
+    ) -> HTTPError {
+        logger.error("A command was not confirmed by the broker", metadata: ["error": "\(error)"])
+        let address = OperationAddress(operation: operation, issuedAt: issuer.clock())
+            .text(tenant: tenant, factory: identities)
+        let href = "/api/v1/operations/\(address)"
+        let detail =
+            key == nil
+            ? "The outcome is unknown: ask the operation before you repeat the request."
+            : "The outcome is unknown: repeat the request with the same Idempotency-Key, or ask the operation."
+        return HTTPError(
+            Problems.make(
+                .serviceUnavailable, "outcome-unknown", "Not confirmed in time", detail,
+                extensions: ["operation": .string(href)]),
+            headers: [.retryAfter: "2", .location: href])
+    }
+}
+
+extension Operation {
+    /// Whether it has an outcome that can be read.
+    var isEnded: Bool { status == .done || status == .rejected }
+}

@@ -1,0 +1,49 @@
+internal import Contracts
+internal import HTTPServer
+
+/// Reads what a list is asked for: filters and sort by described fields, limit and cursor.
+struct ListQueryReader {
+    let description: ResourceDescription
+
+    /// What a list is asked for, and the text that ties its cursors to it.
+    func read(
+        _ items: QueryItems, path: String, fixed: [String: JSONValue]
+    ) throws(HTTPError) -> (query: ListQuery, list: String) {
+        let filters = description.fields.filter { $0.isFilter && fixed[$0.name] == nil }
+        let sortable = Set(
+            (description.fields + ResourceDescription.commonFields).filter(\.isSortable).map(\.name))
+        try PageReading.refuseUnknown(items, known: Set(filters.map(\.name)).union(["limit", "cursor", "sort"]))
+        var query = ListQuery()
+        query.filters = fixed
+        query.limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: query.limit)
+        if let sort = items["sort"] {
+            query.isDescending = sort.hasPrefix("-")
+            query.sort = String(query.isDescending ? sort.dropFirst() : sort[...])
+            guard sortable.contains(query.sort) else {
+                throw Problems.invalid(
+                    pointer: "/sort", rule: "choice",
+                    "A list of \(description.plural) is sorted by \(sortable.sorted().joined(separator: ", ")).")
+            }
+        }
+        for field in filters {
+            guard let text = items[field.name] else { continue }
+            guard let value = FilterColumn.value(of: text, field) else {
+                throw Problems.invalid(pointer: "/\(field.name)", rule: "type", "\(field.name) can't have that value.")
+            }
+            query.filters[field.name] = value
+        }
+        let list = self.list(path, query)
+        if let text = items["cursor"] {
+            guard let cursor = ListCursor.parse(text), cursor.list == list else {
+                throw Problems.invalid(pointer: "/cursor", rule: "format", "The cursor is not one of this list.")
+            }
+            query.after = cursor
+        }
+        return (query, list)
+    }
+
+    private func list(_ path: String, _ query: ListQuery) -> String {
+        let filters = query.filters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
+        return "\(path)?\(filters)#\(query.isDescending ? "-" : "")\(query.sort)"
+    }
+}

@@ -1,0 +1,27 @@
+internal import HTTPServer
+
+/// Reads the parameters that pages have in common.
+enum PageReading {
+    /// A whole number within bounds.
+    /// - Throws: a 400 problem for anything else.
+    static func number(
+        _ items: QueryItems, _ name: String, _ range: ClosedRange<Int>, default standard: Int
+    ) throws(HTTPError) -> Int {
+        guard let text = items[name] else { return standard }
+        guard let number = Int(text), range.contains(number) else {
+            let most = range.upperBound == Int.max ? "" : " to \(range.upperBound)"
+            throw Problems.invalid(
+                pointer: "/\(name)", rule: "range", "\(name) must be a whole number from \(range.lowerBound)\(most).")
+        }
+        return number
+    }
+
+    /// Refuses parameters that the route doesn't know, so that a misspelt filter isn't silently no filter.
+    static func refuseUnknown(_ items: QueryItems, known: Set<String>) throws(HTTPError) {
+        for item in items.items where !known.contains(item.name) {
+            throw Problems.invalid(
+                pointer: "/\(item.name.prefix(80))", rule: "unknown",
+                "There is no parameter \(item.name.prefix(80)); known are \(known.sorted().joined(separator: ", ")).")
+        }
+    }
+}

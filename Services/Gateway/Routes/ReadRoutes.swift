@@ -1,0 +1,143 @@
+internal import Contracts
+internal import Foundation
+internal import HTTPServer
+
+/// The routes that read resources, all from their descriptions; none leaves the gateway.
+struct ReadRoutes: Sendable {
+    let readModel: ReadModel
+    let audit: AuditReader
+
+    /// Adds lists, single resources, versions and history of every kind.
+    func add(to group: RouterGroup<AuthenticatedContext>) {
+        for description in MessageCatalogue.resources {
+            for list in description.lists {
+                group.get(list.path) { request, context in
+                    try await self.list(request, context, list, description)
+                }
+            }
+            group.get(description.itemPath) { request, context in try await item(request, context, description) }
+            group.get("\(description.itemPath)/versions") { request, context in
+                try await history(request, context, description, withStates: true)
+            }
+            group.get("\(description.itemPath)/versions/{version}") { request, context in
+                try await version(request, context, description)
+            }
+            group.get("\(description.itemPath)/history") { request, context in
+                try await history(request, context, description, withStates: false)
+            }
+        }
+    }
+
+    private func principal(
+        _ context: AuthenticatedContext, _ description: ResourceDescription
+    ) throws(HTTPError) -> Principal {
+        let principal = try context.requirePrincipal()
+        guard !principal.roles.isDisjoint(with: description.readers) else {
+            throw HTTPError(Problems.forbidden("Your roles don't allow to read \(description.plural)."))
+        }
+        return principal
+    }
+
+    private func list(
+        _ request: Request, _ context: AuthenticatedContext, _ route: ListRoute, _ description: ResourceDescription
+    ) async throws -> Response {
+        let principal = try principal(context, description)
+        var fixed: [String: JSONValue] = [:]
+        for (parameter, filter) in route.fixedFilters {
+            let id = try RequestReading.identifier(parameter, context)
+            guard let field = description.fields.first(where: { $0.name == filter }) else { continue }
+            fixed[filter] = FilterColumn.value(of: id.text, field)
+            if let kind = route.parameters[parameter],
+                try await readModel.resource(kind, id, tenant: principal.tenant) == nil
+            {
+                throw HTTPError(Problems.notFound("There is no \(kind) \(id)."))
+            }
+        }
+        let items = try request.queryItems()
+        let query = try ListQueryReader(description: description).read(items, path: String(request.path), fixed: fixed)
+        let (rows, next) = try await readModel.list(
+            description, query.query, list: query.list, tenant: principal.tenant)
+        var bytes = Array(#"{"items":["#.utf8)
+        for (index, row) in rows.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += try summary(of: row, description)
+        }
+        bytes.append(UInt8(ascii: "]"))
+        var headers: HTTPFields = [:]
+        if let cursor = try next?.text {
+            bytes += Array(#","next":"#.utf8) + (try CanonicalJSON.encode(cursor))
+            let others = items.items.filter { $0.name != "cursor" }
+                .map { "\(Self.encode($0.name))=\(Self.encode($0.value))&" }.joined()
+            headers[.link] = "<\(request.path)?\(others)cursor=\(cursor)>; rel=\"next\""
+        }
+        bytes.append(UInt8(ascii: "}"))
+        return .json(bytes, headers: headers)
+    }
+
+    /// A row's JSON without what lists leave out for its size.
+    private func summary(of row: ResourceRow, _ description: ResourceDescription) throws -> [UInt8] {
+        let details = description.fields.filter(\.isDetail).map(\.name)
+        guard !details.isEmpty,
+            case .object(var members) = try CanonicalJSON.decode(JSONValue.self, from: row.body)
+        else { return row.body }
+        for name in details { members[name] = nil }
+        return try CanonicalJSON.encode(JSONValue.object(members))
+    }
+
+    private func item(
+        _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription
+    ) async throws -> Response {
+        let principal = try principal(context, description)
+        let id = try RequestReading.identifier("id", context)
+        guard let row = try await readModel.resource(description.kind, id, tenant: principal.tenant) else {
+            throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
+        }
+        let tag = "\"\(row.version)\""
+        if let known = request.headers[.ifNoneMatch],
+            known == "*" || known.split(separator: ",").contains(where: { $0.trimmingCharacters(in: .whitespaces) == tag })
+        {
+            return Response(status: .notModified, headers: [.eTag: tag])
+        }
+        return .json(row.body, headers: [.eTag: tag])
+    }
+
+    private func history(
+        _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription, withStates: Bool
+    ) async throws -> Response {
+        let principal = try principal(context, description)
+        let id = try RequestReading.identifier("id", context)
+        let items = try request.queryItems()
+        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
+        try PageReading.refuseUnknown(items, known: ["after", "limit"])
+        let stream = StreamName(kind: description.kind, id: id)
+        let events = try await audit.history(of: stream, after: after, limit: limit, tenant: principal.tenant)
+        guard !events.isEmpty || after > 0 else {
+            throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
+        }
+        var members: [String: JSONValue] = [
+            "items": .array(try events.map { try $0.json(withResource: withStates) })
+        ]
+        if events.count == limit, let last = events.last { members["next"] = .integer(Int64(last.version)) }
+        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+    }
+
+    private func version(
+        _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription
+    ) async throws -> Response {
+        let principal = try principal(context, description)
+        let id = try RequestReading.identifier("id", context)
+        guard let number = Int(try context.parameters.require("version")), number > 0 else {
+            throw Problems.invalid(pointer: "/version", rule: "format", "A version is a whole number from 1.")
+        }
+        let stream = StreamName(kind: description.kind, id: id)
+        guard let event = try await audit.version(number, of: stream, tenant: principal.tenant),
+            let resource = event.resource
+        else { throw HTTPError(Problems.notFound("There is no version \(number) of \(description.kind) \(id).")) }
+        return .json(Array(resource.utf8), headers: [.eTag: "\"\(number)\""])
+    }
+
+    private static func encode(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}

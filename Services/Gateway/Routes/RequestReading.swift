@@ -1,0 +1,83 @@
+internal import Contracts
+internal import Cryptography
+internal import Foundation
+internal import HTTPServer
+
+/// Reads what requests carry in headers and paths, strictly.
+enum RequestReading {
+    /// The largest JSON body, in bytes.
+    static let maximumJSONBytes = 1 << 20
+
+    /// An identifier of the path.
+    /// - Throws: a 400 problem with a pointer to the parameter when it isn't one.
+    static func identifier(_ name: String, _ context: some RequestContextProtocol) throws(HTTPError) -> ResourceID {
+        let text = try context.parameters.require(name)
+        do { return try ResourceID(text) } catch {
+            throw Problems.invalid(
+                pointer: "/\(name)", rule: "format", "The path's \(name) is no identifier: a lower-case UUID is expected.")
+        }
+    }
+
+    /// The version that `If-Match` names; nil without the header.
+    static func expectedVersion(_ request: Request) throws(HTTPError) -> Int? {
+        guard let header = request.headers[.ifMatch], header != "*" else { return nil }
+        guard header.count > 2, header.hasPrefix("\""), header.hasSuffix("\""),
+            let version = Int(header.dropFirst().dropLast()), version > 0
+        else { throw Problems.invalid(pointer: "/If-Match", rule: "format", "If-Match holds no entity tag of ours.") }
+        return version
+    }
+
+    /// The Idempotency-Key; nil without the header.
+    static func idempotencyKey(_ request: Request) throws(HTTPError) -> String? {
+        guard let key = request.headers[.idempotencyKey] else { return nil }
+        guard (1...255).contains(key.utf8.count), key.utf8.allSatisfy({ (33...126).contains($0) }) else {
+            throw Problems.invalid(
+                pointer: "/Idempotency-Key", rule: "format",
+                "An Idempotency-Key has 1 to 255 visible ASCII characters.")
+        }
+        return key
+    }
+
+    /// How many seconds the client wants to wait (`Prefer: wait=N`, RFC 7240), at most 30; nil without.
+    static func waitSeconds(_ request: Request) -> Double? {
+        guard let header = request.headers[.prefer] else { return nil }
+        for preference in header.split(separator: ",") {
+            let parts = preference.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+            if parts.count == 2, parts[0] == "wait", let seconds = Double(parts[1]), seconds >= 0 {
+                return min(30, seconds)
+            }
+        }
+        return nil
+    }
+
+    /// The request's body as JSON.
+    /// - Throws: 415 for another media type, 413 beyond the limit, 400 for what is no JSON.
+    static func json(_ request: Request) async throws -> JSONValue {
+        let mediaType = request.headers[.contentType]?.split(separator: ";").first
+            .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+        guard mediaType == "application/json" else {
+            throw HTTPError(
+                Problems.make(
+                    .unsupportedMediaType, "unsupported-media-type", "Unsupported media type",
+                    "The body must be application/json."))
+        }
+        let bytes = try await request.body.collect(upTo: maximumJSONBytes)
+        do { return try CanonicalJSON.decode(JSONValue.self, from: bytes) } catch {
+            throw Problems.invalid(pointer: "", rule: "json", "The body is not valid JSON.")
+        }
+    }
+
+    /// The trace context, when it is well formed; a malformed one is dropped, as its specification wants.
+    static func traceParent(_ request: Request) -> String? {
+        guard let text = request.headers[.traceParent], text.utf8.count == 55,
+            text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) || $0 == 45 })
+        else { return nil }
+        return text
+    }
+
+    /// The correlation of all that a request causes: its request id when that is a UUID, a new one otherwise.
+    static func correlation(_ context: some RequestContextProtocol) -> CorrelationID {
+        if let id = context.requestID, let correlation = try? CorrelationID(id) { return correlation }
+        return CorrelationID(UUID())
+    }
+}

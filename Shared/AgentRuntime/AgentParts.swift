@@ -1,0 +1,84 @@
+internal import Contracts
+internal import Cryptography
+internal import MessageBus
+internal import Observability
+internal import Persistence
+
+/// The running parts of an agent: consumers, relay, gauges.
+struct AgentParts<Declared: Agent>: Sendable {
+    private let agent: Declared
+    private let foundation: ServiceFoundation
+    private let seal: RequestSeal
+    private let wakeUps = RelayWakeUps()
+
+    init(agent: Declared, foundation: ServiceFoundation) throws {
+        self.agent = agent
+        self.foundation = foundation
+        seal = RequestSeal(
+            keys: try CommandKeyRing.load(contentsOfFile: foundation.configuration.text(RuntimeKeys.commandKeys)),
+            isVerified: foundation.mode.guarantees.contains(.mac))
+    }
+
+    func services() throws -> [any Service] {
+        let domain = Declared.contract.domain
+        let publisher = try foundation.bus.makePublisher()
+        let wakeUps = wakeUps
+        let failpoints = foundation.mode.failpoints
+        let store = PostgresStore(
+            pool: foundation.pool,
+            configuration: StoreConfiguration(
+                domain: domain, guarantees: foundation.mode.guarantees,
+                hooks: StoreHooks(
+                    beforeCommit: { await failpoints.pass(.beforeDatabaseCommit) },
+                    afterCommit: { wakeUps.wake() })))
+        let deadLetters = DeadLetters(
+            topic: domain.deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger)
+        let subscriptions = agent.subscriptions
+        let commands = CommandProcessor(
+            agent: agent, handlers: Self.handlers(subscriptions, isCommand: true), store: store, seal: seal,
+            deadLetters: deadLetters, failpoints: failpoints, metrics: foundation.metrics, logger: foundation.logger,
+            oldestCommand: Double(foundation.configuration.integer(RuntimeKeys.inboxDays)) * 86_400 - 300,
+            clock: ServiceFoundation.clock)
+        let queries = QueryProcessor(
+            agent: agent, handlers: Self.handlers(subscriptions, isCommand: false), store: store, seal: seal,
+            deadLetters: deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger,
+            clock: ServiceFoundation.clock)
+        let relay = OutboxRelay(
+            domain: domain, holder: foundation.instance, log: PostgresEventLogReader(pool: foundation.relayPool),
+            leases: PostgresLeaseStore(pool: foundation.relayPool),
+            cursors: PostgresRelayCursorStore(pool: foundation.relayPool), bus: foundation.bus, wakeUps: wakeUps,
+            failpoints: failpoints, metrics: foundation.metrics, logger: foundation.logger)
+        let group = Declared.contract.service
+        var services: [any Service] = [
+            relay,
+            LagGauge(
+                bus: foundation.bus, group: group, topics: [domain.commands], pool: foundation.pool,
+                metrics: foundation.metrics, logger: foundation.logger),
+            PublisherCloser(publisher: publisher),
+        ]
+        if !Declared.contract.queries.isEmpty {
+            services.append(
+                SubscriptionService(
+                    name: "queries", bus: foundation.bus,
+                    plan: SubscriptionPlan(.group("\(group)-queries", topics: [domain.queries])), handler: queries,
+                    logger: foundation.logger))
+        }
+        var plan = SubscriptionPlan(.group(group, topics: [domain.commands]))
+        plan.commitsBeforeHandling = !foundation.mode.guarantees.contains(.manualCommit)
+        services.append(
+            SubscriptionService(
+                name: "commands", bus: foundation.bus, plan: plan, handler: commands, logger: foundation.logger))
+        return services
+    }
+
+    private static func handlers(
+        _ subscriptions: [Subscription<Declared.Repository>], isCommand: Bool
+    ) -> [MessageType: Subscription<Declared.Repository>] {
+        var handlers: [MessageType: Subscription<Declared.Repository>] = [:]
+        for subscription in subscriptions {
+            if case .command = subscription.handler, isCommand { handlers[subscription.type] = subscription }
+            if case .query = subscription.handler, !isCommand { handlers[subscription.type] = subscription }
+        }
+        return handlers
+    }
+}

@@ -1,0 +1,145 @@
+public import Contracts
+internal import Cryptography
+internal import Foundation
+public import MessageBus
+public import Observability
+public import Persistence
+
+/// What every executable stands on: its settings, its log and metrics, its database and its bus. Made before anything
+/// is reached, so that services start in any order.
+public struct ServiceFoundation: Sendable {
+    /// The service's name: product, image and consumer group.
+    public let name: String
+    /// What distinguishes this process from other instances of the service.
+    public let instance: String
+    /// Its settings.
+    public let configuration: Configuration
+    /// Whether it is a development run, and what that has switched.
+    public let mode: RunMode
+    /// Its log.
+    public let logger: Logger
+    /// The level of its log, changeable while it runs.
+    public let threshold: LogThreshold
+    /// Its metrics.
+    public let metrics: MetricsRegistry
+    /// Where its schema is.
+    public let database: DatabaseConfiguration
+    /// Connections as the runtime role.
+    public let pool: PostgresPool
+    /// Connections as the role that sees the log of all tenants.
+    public let relayPool: PostgresPool
+    /// Its bus.
+    public let bus: any MessageBus
+
+    /// Reads the settings and makes the parts.
+    /// - Throws: ``ConfigurationError`` or `DatabaseError` for settings that can't be right.
+    public init(name: String, keys: [ConfigurationKey], arguments: CommandLineArguments) throws {
+        var file: String?
+        let environment = ProcessInfo.processInfo.environment
+        if let path = arguments.configurationFile ?? environment["DORA_CONFIG"] {
+            do { file = try String(contentsOfFile: path, encoding: .utf8) } catch {
+                throw ConfigurationError(key: path, reason: "can't be read")
+            }
+        }
+        configuration = try Configuration(keys: RuntimeKeys.all + keys, environment: environment, file: file)
+        mode = try RunMode(configuration)
+        self.name = name
+        instance = "\(ProcessInfo.processInfo.hostName)/\(ProcessInfo.processInfo.processIdentifier)/"
+            + String(UInt32.random(in: 0...UInt32.max), radix: 16)
+        threshold = LogThreshold(LogLevel(rawValue: configuration.text(RuntimeKeys.logLevel)) ?? .info)
+        logger = Logger(label: name, sink: JSONLogSink(), threshold: threshold)
+        metrics = MetricsRegistry()
+        var database = try DatabaseConfiguration(url: configuration.text(RuntimeKeys.databaseURL), service: name)
+        let connections = configuration.integer(RuntimeKeys.databaseConnections)
+        database.maximumConnections = max(1, connections - 2)
+        self.database = database
+        pool = PostgresPool(database, role: mode.guarantees.contains(.rowLevelSecurity) ? .runtime : .unguarded)
+        var relay = database
+        relay.maximumConnections = 2
+        relayPool = PostgresPool(relay, role: .relay)
+        bus = KafkaMessageBus(
+            configuration: KafkaConfiguration(
+                bootstrapServers: configuration.text(RuntimeKeys.kafkaBootstrap), clientID: name,
+                profile: configuration.text(RuntimeKeys.kafkaProfile) == "embedded" ? .embedded : .apacheKafka,
+                properties: try Self.properties(configuration.text(RuntimeKeys.kafkaProperties))),
+            metrics: metrics, logger: logger)
+    }
+
+    /// Waits until the database is there, and brings the schema to what this build needs.
+    /// - Throws: `MigrationError` for what waiting can't mend.
+    public func migrate(_ migrations: [Migration], until shutdown: ShutdownSignal) async throws {
+        let migrator = try Migrator(migrations: migrations)
+        for attempt in 0... {
+            guard !shutdown.isRequested else { return }
+            do {
+                let count = try await migrator.migrate(database)
+                return logger.info("The schema is current", metadata: ["applied": "\(count)"])
+            } catch MigrationError.database(let error) where error.isInfrastructure || error.code == "28P01" || error.code == "3D000" {
+                logger.warning("Waiting for the database", metadata: ["error": "\(error)"])
+                await shutdown.sleep(seconds: min(5, 0.2 * Double(1 << min(attempt, 5))))
+            }
+        }
+    }
+
+    /// Waits until the broker is there, and makes the topics that are missing when allowed to.
+    public func prepareTopics(of domains: [Domain], replies: Bool, until shutdown: ShutdownSignal) async {
+        let partitions = configuration.integer(RuntimeKeys.topicPartitions)
+        let replication = configuration.integer(RuntimeKeys.topicReplication)
+        var topics: [TopicSpecification] = domains.flatMap { domain in
+            [
+                // What was acknowledged waits for its agent without limit of time.
+                TopicSpecification(
+                    topic: domain.commands, partitions: partitions, replication: replication,
+                    settings: ["retention.ms": "-1", "retention.bytes": "-1"]),
+                TopicSpecification(
+                    topic: domain.events, partitions: partitions, replication: replication,
+                    settings: ["max.message.bytes": "2097152"]),
+                TopicSpecification(topic: domain.queries, partitions: partitions, replication: replication),
+                TopicSpecification(
+                    topic: domain.deadLetters, partitions: partitions, replication: replication,
+                    settings: ["max.message.bytes": "4194304", "retention.ms": "-1"]),
+            ]
+        }
+        if replies { topics.append(TopicSpecification(topic: .replies, partitions: partitions, replication: replication)) }
+        for attempt in 0... {
+            guard !shutdown.isRequested else { return }
+            if await areReady(topics) { return }
+            await shutdown.sleep(seconds: min(5, 0.2 * Double(1 << min(attempt, 5))))
+        }
+    }
+
+    private func areReady(_ topics: [TopicSpecification]) async -> Bool {
+        do {
+            guard configuration.isOn(RuntimeKeys.createTopics) else {
+                for topic in topics { _ = try await bus.partitionCount(of: topic.topic) }
+                return true
+            }
+            for creation in try await bus.createTopics(topics) {
+                if case .failed(let error) = creation.outcome {
+                    logger.warning(
+                        "A topic could not be made", metadata: ["topic": creation.topic.rawValue, "error": "\(error)"])
+                    return false
+                }
+            }
+            return true
+        } catch {
+            logger.warning("Waiting for the broker", metadata: ["error": "\(error)"])
+            return false
+        }
+    }
+
+    private static func properties(_ text: String) throws(ConfigurationError) -> [String: String] {
+        var properties: [String: String] = [:]
+        for pair in text.split(separator: ";") {
+            let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard parts.count == 2 else {
+                throw ConfigurationError(key: RuntimeKeys.kafkaProperties.name, reason: "is not name=value;name=value")
+            }
+            properties[parts[0]] = parts[1]
+        }
+        return properties
+    }
+
+    /// The moment now, in the precision that PostgreSQL stores.
+    public static let clock: @Sendable () -> Timestamp = { Timestamp(Date()) }
+}
