@@ -1,0 +1,157 @@
+#include "RequestParser.hpp"
+
+#include <algorithm>
+
+namespace engine {
+
+namespace {
+
+bool is_host_character(unsigned char c) noexcept {
+    // RFC 3986, section 3.2.2: reg-name, IP-literal, and the colon of the port.
+    return std::isalnum(c) || std::string_view("-._~%!$&'()*+,;=:[]").find(static_cast<char>(c)) != std::string_view::npos;
+}
+
+bool equals(beast::string_view left, std::string_view right) noexcept {
+    return left.size() == right.size() &&
+        std::equal(left.begin(), left.end(), right.begin(), [](unsigned char a, unsigned char b) {
+               return std::tolower(a) == std::tolower(b);
+           });
+}
+
+} // namespace
+
+void RequestParser::on_request_impl(
+    http::verb verb, beast::string_view method_text, beast::string_view target_text, int version_number,
+    error_code &ec) {
+    switch (verb) {
+    case http::verb::get:
+    case http::verb::head:
+    case http::verb::post:
+    case http::verb::put:
+    case http::verb::patch:
+    case http::verb::delete_:
+    case http::verb::options:
+        break;
+    default:
+        // RFC 9110, section 15.6.2: the server does not recognise the method for any resource.
+        return fail(ec, 501, "The method is not implemented.");
+    }
+    method = {method_text.data(), method_text.size()};
+    target = {target_text.data(), target_text.size()};
+    version = version_number;
+}
+
+void RequestParser::on_field_impl(
+    http::field field, beast::string_view name, beast::string_view value, error_code &ec) {
+    if (head_done_) {
+        // A trailer. Beast has refused those that would change the framing; the others are dropped.
+        if (++trailer_count_ > max_trailer_count) {
+            fail(ec, 400, "Too many trailer fields.");
+        }
+        return;
+    }
+    switch (field) {
+    case http::field::host:
+        host_count_ += 1;
+        host_ = {value.data(), value.size()};
+        break;
+    case http::field::content_length:
+        // RFC 9112, section 6.3, allows equal repetitions to be merged; they are ambiguous to others, so no.
+        length_count_ += 1;
+        if (length_count_ > 1 || value.empty() || value.size() > 18 ||
+            !std::all_of(value.begin(), value.end(), [](unsigned char c) { return std::isdigit(c); })) {
+            return fail(ec, 400, "Content-Length is not one plain number.");
+        }
+        break;
+    case http::field::transfer_encoding:
+        coding_count_ += 1;
+        if (coding_count_ > 1) {
+            return fail(ec, 400, "Transfer-Encoding is repeated.");
+        }
+        if (version < 11) {
+            return fail(ec, 400, "HTTP/1.0 has no Transfer-Encoding.");
+        }
+        if (!equals(value, "chunked")) {
+            return fail(ec, 501, "The only transfer coding implemented is chunked.");
+        }
+        break;
+    case http::field::expect:
+        if (!equals(value, "100-continue")) {
+            return fail(ec, 417, "The only expectation met is 100-continue.");
+        }
+        expects_continue = version >= 11;
+        break;
+    default:
+        break;
+    }
+    fields.push_back({{name.data(), name.size()}, {value.data(), value.size()}});
+}
+
+void RequestParser::on_chunk_header_impl(std::uint64_t, beast::string_view extensions, error_code &ec) {
+    extension_bytes_ += extensions.size();
+    if (extension_bytes_ > max_extension_bytes) {
+        return fail(ec, 400, "The chunk extensions are too long.");
+    }
+    // Beast takes any byte inside a quoted value; a bare line feed there ends the line for other parsers.
+    if (std::any_of(extensions.begin(), extensions.end(), [](unsigned char c) {
+            return (c < 0x20 && c != '\t') || c == 0x7f;
+        })) {
+        return fail(ec, 400, "A chunk extension holds a control character.");
+    }
+}
+
+Refusal RequestParser::check_head() {
+    if (coding_count_ > 0 && length_count_ > 0) {
+        return {400, "Both Content-Length and Transfer-Encoding are given."};
+    }
+    if (host_count_ > 1) {
+        return {400, "More than one Host is given."};
+    }
+    if (host_count_ == 0 && version >= 11) {
+        return {400, "Host is missing."};
+    }
+    if (!std::all_of(host_.begin(), host_.end(), [](unsigned char c) { return is_host_character(c); })) {
+        return {400, "Host is malformed."};
+    }
+    return normalize_target();
+}
+
+Refusal RequestParser::normalize_target() {
+    const Refusal malformed{400, "The request target is malformed."};
+    if (!std::all_of(target.begin(), target.end(), [](unsigned char c) {
+            return c > 0x20 && c < 0x7f && c != '#' && c != '\\' && c != '"' && c != '<' && c != '>';
+        })) {
+        return malformed;
+    }
+    if (target == "*") {
+        return method == "OPTIONS" ? Refusal{} : malformed;
+    }
+    if (target.starts_with('/')) {
+        return {};
+    }
+    // RFC 9112, section 3.2.2: a server accepts the absolute form.
+    for (std::string_view scheme : {"http://", "https://"}) {
+        if (target.size() > scheme.size() &&
+            equals({target.data(), scheme.size()}, scheme)) {
+            auto rest = target.substr(scheme.size());
+            auto end = rest.find_first_of("/?");
+            auto authority = rest.substr(0, end);
+            if (authority.empty() ||
+                !std::all_of(authority.begin(), authority.end(), [](unsigned char c) { return is_host_character(c); })) {
+                return malformed;
+            }
+            if (end == std::string_view::npos) {
+                target = "/";
+            } else if (rest[end] == '/') {
+                target = rest.substr(end);
+            } else {
+                // A query without a path stands for the root; the view has no byte for the slash.
+                return malformed;
+            }
+            return {};
+        }
+    }
+    return malformed;
+}
+
+} // namespace engine

@@ -1,0 +1,116 @@
+#include "Server.hpp"
+#include "Connection.hpp"
+
+namespace engine {
+
+Listener::Listener(std::shared_ptr<Shared> shared, std::vector<std::shared_ptr<Loop>> loops)
+    : shared_(std::move(shared)), loops_(std::move(loops)), acceptor_(loops_.front()->io()),
+      pause_timer_(loops_.front()->io()) {}
+
+void Listener::open(const tcp::endpoint &endpoint, int backlog) {
+    acceptor_.open(endpoint.protocol());
+    // Lets a restart bind while old connections are in TIME_WAIT; a second listener is still refused.
+    acceptor_.set_option(tcp::acceptor::reuse_address(true));
+    acceptor_.bind(endpoint);
+    acceptor_.listen(backlog);
+    port_ = acceptor_.local_endpoint().port();
+}
+
+void Listener::accept() {
+    const auto target = next_;
+    next_ = (next_ + 1) % loops_.size();
+    acceptor_.async_accept(
+        loops_[target]->io(), [self = shared_from_this(), target](error_code error, tcp::socket socket) {
+            if (!self->acceptor_.is_open()) {
+                return;
+            }
+            if (error && error != asio::error::connection_aborted) {
+                // Out of descriptors, most likely: trying again at once would spin.
+                self->pause();
+                return;
+            }
+            if (!error) {
+                self->accepted(std::move(socket), target);
+            }
+            self->accept();
+        });
+}
+
+void Listener::accepted(tcp::socket socket, std::size_t target) {
+    auto slot = ConnectionSlot::take(shared_);
+    if (!slot) {
+        turn_away(std::move(socket));
+        return;
+    }
+    const auto &loop = loops_[target];
+    if (target == 0) {
+        loop->adopt(std::move(socket), std::move(slot));
+        return;
+    }
+    asio::post(loop->io(), [loop, socket = std::move(socket), slot = std::move(slot)]() mutable {
+        loop->adopt(std::move(socket), std::move(slot));
+    });
+}
+
+void Listener::turn_away(tcp::socket socket) noexcept {
+    try {
+        error_code ignored; // It is told why if it can be told at once; it is turned away in any case.
+        socket.non_blocking(true, ignored);
+        if (!shared_->tls()) {
+            const auto text =
+                serialize_refusal(503, "Too many connections.", format_date(std::time(nullptr)), false);
+            socket.write_some(asio::buffer(text), ignored);
+        }
+        socket.shutdown(tcp::socket::shutdown_send, ignored);
+        socket.close(ignored);
+        if (shared_->callbacks.refused) {
+            shared_->callbacks.refused(shared_->callbacks.context, 503, {});
+        }
+    } catch (const std::exception &) {
+        // No memory for the answer: the socket's destructor closes it.
+    }
+}
+
+void Listener::pause() {
+    pause_timer_.expires_after(Milliseconds(100));
+    pause_timer_.async_wait([self = shared_from_this()](error_code error) {
+        if (!error && self->acceptor_.is_open()) {
+            self->accept();
+        }
+    });
+}
+
+void Listener::close() noexcept {
+    error_code ignored; // A listener that does not close is closed with the process.
+    acceptor_.close(ignored);
+    pause_timer_.cancel();
+}
+
+} // namespace engine
+
+void http_engine_server::stop(std::uint32_t grace) {
+    const auto deadline = engine::Clock::now() + engine::Milliseconds(grace);
+    for (std::size_t index = 0; index < loops.size(); ++index) {
+        auto loop = loops[index];
+        auto first = index == 0 ? listener : nullptr;
+        engine::asio::post(loop->io(), [loop, first, deadline] {
+            if (first) {
+                first->close();
+            }
+            loop->stop(deadline);
+        });
+    }
+}
+
+void http_engine_server::join() {
+    std::lock_guard lock(threads_mutex);
+    for (auto &thread : threads) {
+        if (thread.joinable()) {
+            if (thread.get_id() == std::this_thread::get_id()) {
+                thread.detach(); // The last release on a loop thread: the thread ends by itself.
+            } else {
+                thread.join();
+            }
+        }
+    }
+}
