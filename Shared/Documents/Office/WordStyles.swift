@@ -19,6 +19,8 @@ struct WordStyles {
         var numberingLevel: Int?
     }
 
+    /// Parents looked at: far more than any template nests.
+    private static let longestAncestry = 32
     private var styles: [String: Style] = [:]
 
     /// No styles: what can be told is told by the styles' identifiers.
@@ -63,7 +65,7 @@ struct WordStyles {
         var meaning = Meaning()
         var current: String? = id
         var seen: Set<String> = []
-        while let id = current, seen.insert(id).inserted {
+        while let id = current, seen.count < Self.longestAncestry, seen.insert(id).inserted {
             let style = styles[id] ?? Style(name: id)
             Self.add(style, to: &meaning)
             current = style.parent

@@ -48,7 +48,9 @@ struct WordTable {
                 let column = grid.count
                 let above = grids.last.flatMap { $0.indices.contains(column) ? $0[column] : nil } ?? ""
                 grid.append(cell.continuesAbove ? above : cell.text)
-                grid += Array(repeating: "", count: min(max(cell.columns, 1), 64) - 1)
+                // No word processor allows for more columns, but a file can claim them.
+                let spanned = min(max(cell.columns, 1), 63, max(256 - grid.count, 0) + 1)
+                grid += Array(repeating: "", count: spanned - 1)
             }
             grids.append(grid)
         }

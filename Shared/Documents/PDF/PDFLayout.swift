@@ -22,7 +22,7 @@ struct PDFLayout {
         // The most letters are the body's; of equals the smaller, so that the result never depends on hashing.
         let body = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Double($0.key) / 4 } ?? 0
         var heights: [Double] = []
-        for line in lines where line.height >= body * Self.headingRatio { heights.append(line.height) }
+        for line in lines where line.height >= body * Self.headingRatio && line.text.contains(where: \.isLetter) { heights.append(line.height) }
         var clusters: [Double] = []
         for height in heights.sorted(by: >) where clusters.last.map({ height < $0 * 0.95 }) ?? true {
             clusters.append(height)
@@ -37,30 +37,51 @@ struct PDFLayout {
     func blocks() -> [Block] {
         var paragraphs: [PDFParagraph] = []
         for page in pages {
-            for block in page.blocks {
-                for paragraph in split(block, page: page.number) {
-                    if let last = paragraphs.indices.last, continues(paragraphs[last], with: paragraph) {
-                        paragraphs[last].lines += paragraph.lines
-                        for line in paragraph.lines { joiner.append(line.text, to: &paragraphs[last].text) }
-                    } else {
-                        paragraphs.append(paragraph)
-                        let added = paragraphs.count - 1
-                        paragraphs[added].text = CleanText.line(joiner.join(paragraph.lines.map(\.text)))
-                    }
+            for segment in PDFTable.segments(of: page.blocks, joiner: joiner) {
+                switch segment {
+                case .text(let lines):
+                    for paragraph in split(lines, page: page.number) { add(paragraph, to: &paragraphs) }
+                case .row(let text, let lines):
+                    var row = PDFParagraph(lines: lines, page: page.number, left: 0, right: 0)
+                    row.text = text
+                    row.isRow = true
+                    paragraphs.append(row)
                 }
             }
         }
+        var indents: [Double] = []
         return paragraphs.indices.map { index in
             let neighbours = [index - 1, index + 1].map { paragraphs.indices.contains($0) ? paragraphs[$0] : nil }
-            return block(paragraphs[index], neighbours: neighbours)
+            var block = block(paragraphs[index], neighbours: neighbours)
+            guard case .listItem = block.kind, let indent = paragraphs[index].lines.first?.box.left else {
+                indents = []
+                return block
+            }
+            // Three points are less than any list's indentation and more than typesetting's own shifts.
+            while let last = indents.last, indent < last + 3 { indents.removeLast() }
+            indents.append(indent)
+            block.kind = .listItem(depth: indents.count - 1)
+            return block
+        }
+    }
+
+    private func add(_ paragraph: PDFParagraph, to paragraphs: inout [PDFParagraph]) {
+        if let last = paragraphs.indices.last, continues(paragraphs[last], with: paragraph) {
+            paragraphs[last].lines += paragraph.lines
+            for line in paragraph.lines { joiner.append(line.text, to: &paragraphs[last].text) }
+        } else {
+            var paragraph = paragraph
+            paragraph.text = joiner.join(paragraph.lines.map(\.text))
+            paragraphs.append(paragraph)
         }
     }
 
     private func block(_ paragraph: PDFParagraph, neighbours: [PDFParagraph?]) -> Block {
+        if paragraph.isRow { return Block(kind: .tableRow, page: paragraph.page, text: paragraph.text) }
         if let level = headingLevel(paragraph, neighbours: neighbours) {
             return Block(kind: .heading(level: level), page: paragraph.page, text: paragraph.text)
         }
-        if let mark = paragraph.mark, mark.numbers.count <= 1 {
+        if let mark = ListMark(paragraph.text[...]), mark.numbers.count <= 1 {
             let text = String(paragraph.text.dropFirst(mark.length))
             return Block(kind: .listItem(depth: 0), page: paragraph.page, text: text)
         }
@@ -131,14 +152,11 @@ extension PDFLayout {
         return mark.numbers.isEmpty || mark.isBracketed || next?.isUppercase ?? false
     }
 
-    /// True when a paragraph goes on behind a column's or a page's end, or behind a gap that split a line's mark from
-    /// its text: the sentence is open and what follows doesn't begin one.
+    /// True when a paragraph goes on behind a column's or a page's end: its sentence is open, its last line full, and
+    /// what follows doesn't begin a sentence.
     private func continues(_ paragraph: PDFParagraph, with next: PDFParagraph) -> Bool {
-        guard let first = next.lines.first, let last = paragraph.lines.last else { return false }
-        if paragraph.lines.count == 1, ListMark(last.text + " x") != nil, paragraph.page == next.page,
-            abs(first.box.top - last.box.top) < last.height
-        {
-            return true
+        guard let first = next.lines.first, let last = paragraph.lines.last, !paragraph.isRow else {
+            return false
         }
         let isSameSize = abs(paragraph.height - next.height) <= 0.06 * paragraph.height
         guard isSameSize, ListMark(first.text[...]) == nil else { return false }

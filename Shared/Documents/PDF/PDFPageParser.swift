@@ -52,9 +52,12 @@ struct PDFPageParser {
                 return
             }
             let heights = words.flatMap { Array(repeating: $0.box.height, count: max($0.text.count, 1)) }.sorted()
-            let line = PDFLine(
-                box: lineBox, text: words.map(\.text).joined(separator: " "), height: heights[heights.count / 2])
-            pages[page].blocks[block].append(line)
+            let raw = words.map(\.text).joined(separator: " ")
+            // Cleaning drops soft hyphens; the one at a line's end is still needed to join the lines.
+            let text = CleanText.line(raw) + (raw.hasSuffix("\u{AD}") ? "\u{AD}" : "")
+            guard !text.isEmpty else { return }
+            pages[page].blocks[block].append(
+                PDFLine(box: lineBox, text: text, height: heights[heights.count / 2]))
         default: break
         }
         text = ""

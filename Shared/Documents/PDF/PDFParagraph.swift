@@ -7,11 +7,11 @@ struct PDFParagraph {
     let right: Double
     /// The paragraph's text once its lines are joined.
     var text = ""
+    /// A table's row, complete as it is.
+    var isRow = false
 
     var height: Double {
         let heights = lines.map(\.height).sorted()
         return heights.isEmpty ? 0 : heights[heights.count / 2]
     }
-
-    var mark: ListMark? { lines.first.flatMap { ListMark($0.text[...]) } }
 }

@@ -11,7 +11,11 @@ struct PDFReader {
         let empty = parsed.pages.filter { $0.blocks.allSatisfy(\.isEmpty) }.map(\.number)
         guard empty.count < parsed.pages.count else { throw .noText }
         if Task.isCancelled { throw .cancelled }
-        let pages = PDFRunningLines(pages: parsed.pages).pagesWithoutRunningLines
+        let pages = PDFRunningLines(pages: parsed.pages).pagesWithoutRunningLines.map { page in
+            var page = page
+            page.blocks = PDFColumns.inReadingOrder(PDFMarks.attach(in: page.blocks))
+            return page
+        }
         return DocumentContent(
             title: Self.isUsable(parsed.title) ? parsed.title : nil,
             pageCount: pages.count,

@@ -49,6 +49,8 @@ enum CleanText {
         case 0xFB04: return "ffl".unicodeScalars
         case 0xFB05, 0xFB06: return "st".unicodeScalars
         case 0x2010, 0x2011: return "-".unicodeScalars
+        // Bullets of the fonts Symbol and Wingdings, which come as characters of private use.
+        case 0xF0A7, 0xF0B7, 0xF0D8, 0xF076, 0xF0FC: return "•".unicodeScalars
         case 0xAD, 0xFFFD: return nil
         default: break
         }

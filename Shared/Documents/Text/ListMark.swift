@@ -7,12 +7,21 @@ struct ListMark: Equatable {
     /// True when a bracket closes the mark: "(a)", "1)".
     let isBracketed: Bool
 
-    private static let bullets: Set<Character> = [
-        "•", "◦", "▪", "▫", "‣", "●", "○", "■", "□", "–", "—", "-", "*", "+", "·", "➢", "✓", "✔", "\u{F0B7}",
+    /// Bullets that are no signs of anything else.
+    private static let roundBullets: Set<Character> = [
+        "•", "◦", "▪", "▫", "‣", "●", "○", "■", "□", "➢", "✓", "✔", "–",
     ]
+    private static let bullets = roundBullets.union(["—", "-", "*", "+", "·"])
 
     /// The mark at the start of a line, `nil` when the line begins with a word.
     init?(_ line: Substring) {
+        if let bullet = line.first, Self.roundBullets.contains(bullet),
+            line.dropFirst().first.map({ $0.isLetter || $0.isWholeNumber }) ?? false
+        {
+            // Set so close that a PDF shows no space between mark and word.
+            (length, numbers, isBracketed) = (1, [], false)
+            return
+        }
         let token = line.prefix { !$0.isWhitespace }
         let space = line[token.endIndex...].prefix(while: \.isWhitespace)
         guard !token.isEmpty, token.count <= 12, !space.isEmpty else { return nil }

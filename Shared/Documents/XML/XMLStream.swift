@@ -23,12 +23,17 @@ struct XMLStream: ~Copyable {
     ///   - allowsDocumentType: whether a document type declaration is passed over or taken for an error.
     init(_ content: [UInt8], allowsDocumentType: Bool) throws(XMLStreamError) {
         guard content.count <= Int(Int32.max) else { throw XMLStreamError(detail: "the XML is too large") }
+        guard XMLTagScan.isOrdinary(content) else {
+            throw XMLStreamError(detail: "the XML has a tag with too many attributes")
+        }
         Self.initialise
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(content.count, 1))
         _ = copy.update(fromContentsOf: content)
+        // The encoding is given, whatever the document says of itself: Office writes UTF-8, and in another encoding tags
+        // would escape the scan above.
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let handle = copy.withMemoryRebound(to: CChar.self) {
-            xmlReaderForMemory($0.baseAddress, Int32(content.count), nil, nil, Int32(bitPattern: options))
+            xmlReaderForMemory($0.baseAddress, Int32(content.count), nil, "UTF-8", Int32(bitPattern: options))
         }
         guard let handle else {
             copy.deallocate()
