@@ -48,12 +48,15 @@ func service(_ name: String, dependencies: [Target.Dependency] = []) -> [Target]
 }
 
 /// The tests of one library or service.
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.target(name: name), "FleetTestSupport"] + dependencies,
         path: "Tests/\(name)Tests",
         exclude: exclude,
+        resources: resources,
         swiftSettings: swiftSettings)
 }
 
@@ -101,7 +104,7 @@ let package = Package(
         tests("Regulation", ["Contracts"]),
         tests("Observability", []),
         tests("Cryptography", []),
-        tests("Documents", []),
+        tests("Documents", ["CZip"], resources: [.copy("Fixtures")]),
         tests("HTTPServer", []),
         tests("MessageBus", ["Contracts"]),
         tests("Persistence", ["Contracts"]),
