@@ -51,7 +51,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "data at rest and in transit",
                     english: [
-                        "data at rest, in use, in transit", "protection of stored and transmitted data",
+                        "data at rest and in use", "protection of stored and transmitted data",
                         "confidentiality of data in transit", "data protected in every state",
                     ],
                     german: [

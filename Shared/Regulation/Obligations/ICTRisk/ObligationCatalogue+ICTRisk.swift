@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// The pillar's obligations: DORA's articles first, then those of Delegated Regulation (EU) 2024/1774.
-    static let ictRiskArticles: [Obligation] = (articles + regulation1774).flatMap { $0 }
+    static let ictRiskArticles: [Obligation] = (articles + act20241774).flatMap { $0 }
 
     /// DORA Articles 5 to 14 and 16.
     private static let articles: [[Obligation]] = [
@@ -12,14 +12,13 @@ extension ObligationCatalogue {
     ]
 
     /// Delegated Regulation (EU) 2024/1774: Titles II and III.
-    private static let regulation1774: [[Obligation]] = [
-        regulation1774SecurityPolicies, regulation1774RiskManagement, regulation1774Assets,
-        regulation1774Encryption, regulation1774Operations, regulation1774Vulnerabilities,
-        regulation1774Patches, regulation1774DataSecurity, regulation1774Logging, regulation1774Networks,
-        regulation1774NetworkReviews, regulation1774Projects, regulation1774Development,
-        regulation1774Changes, regulation1774PhysicalAndStaff, regulation1774IdentityAndRights,
-        regulation1774AccessManagement, regulation1774IncidentPolicy, regulation1774IncidentDetection,
-        regulation1774ContinuityPolicy, regulation1774ContinuityTests, regulation1774RecoveryPlans,
-        regulation1774Review, regulation1774SimplifiedGovernance, regulation1774SimplifiedControls,
+    private static let act20241774: [[Obligation]] = [
+        act20241774SecurityPolicies, act20241774RiskManagement, act20241774Assets, act20241774Encryption,
+        act20241774Operations, act20241774Vulnerabilities, act20241774Patches, act20241774DataSecurity,
+        act20241774Logging, act20241774Networks, act20241774NetworkReviews, act20241774Projects,
+        act20241774Development, act20241774Changes, act20241774PhysicalAndStaff, act20241774IdentityAndRights,
+        act20241774AccessManagement, act20241774IncidentPolicy, act20241774IncidentDetection,
+        act20241774ContinuityPolicy, act20241774ContinuityTests, act20241774RecoveryPlans, act20241774Review,
+        act20241774SimplifiedGovernance, act20241774SimplifiedControls,
     ]
 }

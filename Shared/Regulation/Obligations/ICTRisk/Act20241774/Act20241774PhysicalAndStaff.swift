@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 18 and 19: physical security, human resources.
-    static let regulation1774PhysicalAndStaff: [Obligation] = [
+    static let act20241774PhysicalAndStaff: [Obligation] = [
         Obligation(
             id: "rts-rmf-18-1", act: "2024/1774", citation: "Article 18(1)", article: 18, pillar: .ictRisk,
             statement: """

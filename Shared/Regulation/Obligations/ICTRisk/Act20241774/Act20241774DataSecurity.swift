@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 11: data and system security.
-    static let regulation1774DataSecurity: [Obligation] = [
+    static let act20241774DataSecurity: [Obligation] = [
         Obligation(
             id: "rts-rmf-11-2-a", act: "2024/1774",
             citation: "Article 11(2), first subparagraph, point (a)", article: 11, pillar: .ictRisk,

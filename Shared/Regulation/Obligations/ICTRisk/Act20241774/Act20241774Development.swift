@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 16: acquisition, development and maintenance.
-    static let regulation1774Development: [Obligation] = [
+    static let act20241774Development: [Obligation] = [
         Obligation(
             id: "rts-rmf-16-1-a", act: "2024/1774",
             citation: "Article 16(1), point (a)", article: 16, pillar: .ictRisk,

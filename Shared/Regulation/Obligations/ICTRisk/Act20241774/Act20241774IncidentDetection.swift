@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 23: detection and criteria for response.
-    static let regulation1774IncidentDetection: [Obligation] = [
+    static let act20241774IncidentDetection: [Obligation] = [
         Obligation(
             id: "rts-rmf-23-1", act: "2024/1774", citation: "Article 23(1)", article: 23, pillar: .ictRisk,
             statement: """

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 21, points (e) to (g): management of access.
-    static let regulation1774AccessManagement: [Obligation] = [
+    static let act20241774AccessManagement: [Obligation] = [
         Obligation(
             id: "rts-rmf-21-e-i", act: "2024/1774",
             citation: "Article 21, first paragraph, point (e)(i)", article: 21, pillar: .ictRisk,

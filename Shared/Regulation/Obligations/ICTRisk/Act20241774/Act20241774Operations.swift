@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 8 and 9: ICT operations, capacity and performance.
-    static let regulation1774Operations: [Obligation] = [
+    static let act20241774Operations: [Obligation] = [
         Obligation(
             id: "rts-rmf-8-1", act: "2024/1774", citation: "Article 8(1)", article: 8, pillar: .ictRisk,
             statement: """

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 17: ICT change management.
-    static let regulation1774Changes: [Obligation] = [
+    static let act20241774Changes: [Obligation] = [
         Obligation(
             id: "rts-rmf-17-1-b", act: "2024/1774",
             citation: "Article 17(1), point (b)", article: 17, pillar: .ictRisk,

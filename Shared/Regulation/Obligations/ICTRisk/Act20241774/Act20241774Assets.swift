@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 4 and 5: ICT asset management.
-    static let regulation1774Assets: [Obligation] = [
+    static let act20241774Assets: [Obligation] = [
         Obligation(
             id: "rts-rmf-4-2-a", act: "2024/1774", citation: "Article 4(2), point (a)", article: 4, pillar: .ictRisk,
             statement: """

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 24: the ICT continuity policy.
-    static let regulation1774ContinuityPolicy: [Obligation] = [
+    static let act20241774ContinuityPolicy: [Obligation] = [
         Obligation(
             id: "rts-rmf-24-1-a-ii", act: "2024/1774",
             citation: "Article 24(1), point (a)(ii)", article: 24, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 27: report on the framework's review.
-    static let regulation1774Review: [Obligation] = [
+    static let act20241774Review: [Obligation] = [
         Obligation(
             id: "rts-rmf-27-1", act: "2024/1774", citation: "Article 27(1)", article: 27, pillar: .ictRisk,
             statement: """

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 22: the incident management policy.
-    static let regulation1774IncidentPolicy: [Obligation] = [
+    static let act20241774IncidentPolicy: [Obligation] = [
         Obligation(
             id: "rts-rmf-22-a", act: "2024/1774",
             citation: "Article 22, first paragraph, point (a)", article: 22, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 2: what ICT security policies contain.
-    static let regulation1774SecurityPolicies: [Obligation] = [
+    static let act20241774SecurityPolicies: [Obligation] = [
         Obligation(
             id: "rts-rmf-2-2-b", act: "2024/1774", citation: "Article 2(2), point (b)", article: 2, pillar: .ictRisk,
             statement: """

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 10(2): vulnerabilities.
-    static let regulation1774Vulnerabilities: [Obligation] = [
+    static let act20241774Vulnerabilities: [Obligation] = [
         Obligation(
             id: "rts-rmf-10-2-a", act: "2024/1774",
             citation: "Article 10(2), first subparagraph, point (a)", article: 10, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 10(4): patches.
-    static let regulation1774Patches: [Obligation] = [
+    static let act20241774Patches: [Obligation] = [
         Obligation(
             id: "rts-rmf-10-4-a", act: "2024/1774",
             citation: "Article 10(4), point (a)", article: 10, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 28 to 31: governance of the simplified framework.
-    static let regulation1774SimplifiedGovernance: [Obligation] = [
+    static let act20241774SimplifiedGovernance: [Obligation] = [
         Obligation(
             id: "rts-rmf-28-2-a", act: "2024/1774",
             citation: "Article 28(2), point (a)", article: 28, pillar: .ictRisk,

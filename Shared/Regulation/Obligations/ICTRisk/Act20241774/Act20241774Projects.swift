@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 15: ICT projects.
-    static let regulation1774Projects: [Obligation] = [
+    static let act20241774Projects: [Obligation] = [
         Obligation(
             id: "rts-rmf-15-1", act: "2024/1774", citation: "Article 15(1)", article: 15, pillar: .ictRisk,
             statement: "An ICT project management policy must be developed, documented and implemented.",

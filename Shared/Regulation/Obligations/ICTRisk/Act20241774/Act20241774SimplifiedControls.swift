@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 33 to 41: controls of the simplified framework.
-    static let regulation1774SimplifiedControls: [Obligation] = [
+    static let act20241774SimplifiedControls: [Obligation] = [
         Obligation(
             id: "rts-rmf-33-a", act: "2024/1774",
             citation: "Article 33, first paragraph, point (a)", article: 33, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 3: the ICT risk management policy.
-    static let regulation1774RiskManagement: [Obligation] = [
+    static let act20241774RiskManagement: [Obligation] = [
         Obligation(
             id: "rts-rmf-3-a", act: "2024/1774",
             citation: "Article 3, first paragraph, point (a)", article: 3, pillar: .ictRisk,

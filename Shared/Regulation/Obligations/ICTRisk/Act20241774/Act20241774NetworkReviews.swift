@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 13, points (i) to (m), and Article 14: network reviews, data in transit.
-    static let regulation1774NetworkReviews: [Obligation] = [
+    static let act20241774NetworkReviews: [Obligation] = [
         Obligation(
             id: "rts-rmf-13-i-s1", act: "2024/1774",
             citation: "Article 13, first paragraph, point (i)", article: 13, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 6 and 7: encryption and cryptographic keys.
-    static let regulation1774Encryption: [Obligation] = [
+    static let act20241774Encryption: [Obligation] = [
         Obligation(
             id: "rts-rmf-6-2-a", act: "2024/1774",
             citation: "Article 6(2), first subparagraph, point (a)", article: 6, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Articles 20 and 21, points (a) to (c): identities and access rights.
-    static let regulation1774IdentityAndRights: [Obligation] = [
+    static let act20241774IdentityAndRights: [Obligation] = [
         Obligation(
             id: "rts-rmf-20-2-a", act: "2024/1774",
             citation: "Article 20(2), first subparagraph, point (a)", article: 20, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 12: logging.
-    static let regulation1774Logging: [Obligation] = [
+    static let act20241774Logging: [Obligation] = [
         Obligation(
             id: "rts-rmf-12-2-a", act: "2024/1774",
             citation: "Article 12(2), first subparagraph, point (a)", article: 12, pillar: .ictRisk,

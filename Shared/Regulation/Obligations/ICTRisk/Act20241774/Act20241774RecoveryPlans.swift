@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 26: response and recovery plans.
-    static let regulation1774RecoveryPlans: [Obligation] = [
+    static let act20241774RecoveryPlans: [Obligation] = [
         Obligation(
             id: "rts-rmf-26-1-d", act: "2024/1774",
             citation: "Article 26(1), first subparagraph, point (d)", article: 26, pillar: .ictRisk,

@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 13, points (a) to (h): network security.
-    static let regulation1774Networks: [Obligation] = [
+    static let act20241774Networks: [Obligation] = [
         Obligation(
             id: "rts-rmf-13-a-i", act: "2024/1774",
             citation: "Article 13, first paragraph, point (a)(i)", article: 13, pillar: .ictRisk,

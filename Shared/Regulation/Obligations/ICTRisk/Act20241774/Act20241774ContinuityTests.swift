@@ -1,6 +1,6 @@
 extension ObligationCatalogue {
     /// Delegated Regulation (EU) 2024/1774, Article 25: tests of the continuity plans.
-    static let regulation1774ContinuityTests: [Obligation] = [
+    static let act20241774ContinuityTests: [Obligation] = [
         Obligation(
             id: "rts-rmf-25-2-a", act: "2024/1774",
             citation: "Article 25(2), first subparagraph, point (a)", article: 25, pillar: .ictRisk,
