@@ -49,7 +49,7 @@ extension ObligationCatalogue {
                         "Kontinuität der IKT-Systeme", "Resilienz der IKT-Systeme",
                     ]),
                 ObligationElement(
-                    "data at rest and in transit",
+                    "data at rest, in use and in transit",
                     english: [
                         "data at rest and in use", "protection of stored and transmitted data",
                         "confidentiality of data in transit", "data protected in every state",
