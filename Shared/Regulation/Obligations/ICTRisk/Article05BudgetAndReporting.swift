@@ -227,11 +227,13 @@ extension ObligationCatalogue {
                     english: [
                         "board training on ICT risk", "annual training for board members",
                         "regular specific training of directors", "management body attends training",
-                        "yearly board training session",
+                        "yearly board training session", "board workshop on cyber risk",
+                        "directors trained every year",
                     ],
                     german: [
                         "Schulung des Vorstands zu IKT-Risiken", "jährliche Schulung der Vorstandsmitglieder",
                         "regelmäßige spezielle Schulungen", "Leitungsorgan nimmt an Schulungen teil",
+                        "Vorstandsworkshop zu Cyberrisiken", "Leitungsorgan jährlich geschult",
                     ]),
             ]),
     ]

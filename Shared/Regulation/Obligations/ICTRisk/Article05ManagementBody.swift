@@ -43,11 +43,13 @@ extension ObligationCatalogue {
                     english: [
                         "board approves the ICT risk framework", "approved by the management body",
                         "board defines and approves", "framework adopted by the board",
-                        "board resolution on the framework",
+                        "board resolution on the framework", "signed off by the executive board",
+                        "framework ratified by directors",
                     ],
                     german: [
                         "Vorstand genehmigt den IKT-Risikomanagementrahmen", "vom Leitungsorgan genehmigt",
                         "Leitungsorgan legt fest und beschließt", "durch Vorstandsbeschluss in Kraft gesetzt",
+                        "von der Geschäftsleitung verabschiedet", "Freigabe des Rahmens durch den Vorstand",
                     ]),
                 ObligationElement(
                     "oversight of its implementation",
@@ -77,12 +79,14 @@ extension ObligationCatalogue {
                     english: [
                         "ultimate responsibility for managing ICT risk", "board is ultimately accountable",
                         "final accountability rests with the board", "management body bears ultimate responsibility",
-                        "accountability cannot be delegated",
+                        "accountability cannot be delegated", "executive board is ultimately responsible",
+                        "final responsibility for digital resilience",
                     ],
                     german: [
                         "letztendliche Verantwortung für IKT-Risiken", "Leitungsorgan trägt die Gesamtverantwortung",
                         "Vorstand ist letztverantwortlich", "Letztverantwortung des Leitungsorgans",
-                        "Verantwortung ist nicht delegierbar",
+                        "Verantwortung ist nicht delegierbar", "Gesamtverantwortung für die digitale Resilienz",
+                        "Geschäftsleitung trägt die letztendliche Verantwortung",
                     ])
             ]),
         Obligation(
@@ -129,10 +133,12 @@ extension ObligationCatalogue {
                     english: [
                         "roles and responsibilities for ICT functions", "clearly assigned responsibilities",
                         "duties of the CISO and CIO", "responsibility matrix", "role descriptions for ICT functions",
+                        "tasks and competences of ICT units", "RACI chart for ICT",
                     ],
                     german: [
                         "Aufgaben und Zuständigkeiten der IKT-Funktionen", "klar zugewiesene Verantwortlichkeiten",
                         "Rollenbeschreibungen für IKT-Funktionen", "Zuständigkeitsmatrix",
+                        "Aufgaben und Kompetenzen der IT-Einheiten", "RACI-Matrix für IKT",
                     ]),
                 ObligationElement(
                     "communication and coordination between functions",

@@ -17,10 +17,12 @@ extension ObligationCatalogue {
                     english: [
                         "internal audit of the ICT framework", "ICT risk management audited",
                         "internal audit reviews the framework", "audits of ICT risk management",
+                        "group audit examines ICT risk management", "third line audits ICT",
                     ],
                     german: [
                         "interne Revision prüft den IKT-Rahmen", "Revision des IKT-Risikomanagements",
                         "Prüfung durch die interne Revision", "IKT-Prüfungen der Internen Revision",
+                        "Konzernrevision prüft das IKT-Risikomanagement", "dritte Linie prüft die IT",
                     ]),
                 ObligationElement(
                     "audit plan and rhythm",
@@ -79,11 +81,13 @@ extension ObligationCatalogue {
                         "follow-up process for audit findings", "critical findings remedied",
                         "remediation of ICT audit findings", "timely verification of findings",
                         "audit findings tracked to closure", "overdue findings escalated",
+                        "audit recommendations followed up", "closure of findings verified",
                     ],
                     german: [
                         "Folgeprozess für Prüfungsfeststellungen", "kritische Feststellungen behoben",
                         "Behebung von Revisionsfeststellungen", "Nachverfolgung der Feststellungen",
-                        "überfällige Feststellungen eskaliert",
+                        "überfällige Feststellungen eskaliert", "Umsetzung der Prüfungsempfehlungen überwacht",
+                        "Erledigung von Feststellungen geprüft",
                     ])
             ]),
         Obligation(

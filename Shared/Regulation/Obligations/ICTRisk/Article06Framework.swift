@@ -18,10 +18,12 @@ extension ObligationCatalogue {
                     english: [
                         "documented ICT risk management framework", "comprehensive ICT risk management framework",
                         "framework for managing ICT risk", "well-documented risk management framework",
+                        "written ICT risk framework", "ICT risk management manual",
                     ],
                     german: [
                         "dokumentierter IKT-Risikomanagementrahmen", "umfassender IKT-Risikomanagementrahmen",
                         "Rahmenwerk für das IKT-Risikomanagement", "dokumentiertes IKT-Risikomanagement",
+                        "schriftliches Rahmenwerk für IKT-Risiken", "Handbuch zum IKT-Risikomanagement",
                     ]),
                 ObligationElement(
                     "part of overall risk management",
@@ -109,11 +111,15 @@ extension ObligationCatalogue {
                     english: [
                         "ICT risk control function", "responsibility assigned to a control function",
                         "head of ICT risk control", "second line ICT risk function", "CISO office oversees ICT risk",
+                        "information security officer monitors ICT risk",
+                        "risk control unit oversees technology risk",
                     ],
                     german: [
                         "IKT-Risikokontrollfunktion", "Verantwortung einer Kontrollfunktion übertragen",
                         "zweite Verteidigungslinie überwacht IKT-Risiken", "Leiter der IKT-Risikokontrolle",
                         "Informationssicherheitsbeauftragter überwacht",
+                        "Informationssicherheitsbeauftragter steuert IKT-Risiken",
+                        "Risikocontrolling überwacht IKT-Risiken",
                     ]),
                 ObligationElement(
                     "independence of the control function",

@@ -29,10 +29,12 @@ extension ObligationCatalogue {
                     english: [
                         "classification of information assets", "classify assets by criticality",
                         "classification scheme", "protection needs analysis", "assets are classified",
+                        "four classification levels", "public, internal, confidential, strictly confidential",
                     ],
                     german: [
                         "Klassifizierung der Informationsassets", "Klassifizierung nach Kritikalität",
                         "Klassifizierungsschema", "Schutzbedarfsfeststellung", "Schutzbedarfsanalyse",
+                        "vier Klassifizierungsstufen", "öffentlich, intern, vertraulich, streng vertraulich",
                     ]),
             ]),
         Obligation(

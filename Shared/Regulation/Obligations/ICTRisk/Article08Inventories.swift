@@ -18,11 +18,13 @@ extension ObligationCatalogue {
                     english: [
                         "identify all information and ICT assets", "complete asset inventory",
                         "remote sites and network resources", "hardware equipment recorded",
-                        "configuration management database", "CMDB",
+                        "configuration management database", "CMDB", "list of all servers and applications",
+                        "discovery scans feed the inventory",
                     ],
                     german: [
                         "alle Informations- und IKT-Assets ermittelt", "vollständiges Asset-Inventar",
                         "entfernte Standorte und Netzressourcen", "Hardware erfasst", "CMDB",
+                        "Liste aller Server und Anwendungen", "Erfassung aller IT-Systeme",
                     ]),
                 ObligationElement(
                     "mapping of critical assets",
@@ -125,11 +127,14 @@ extension ObligationCatalogue {
                     english: [
                         "inventory updated periodically", "inventory updated after major changes",
                         "quarterly inventory reconciliation", "asset register updated regularly",
-                        "updated upon each change",
+                        "updated upon each change", "inventory reviewed every quarter",
+                        "inventory checked every six months", "refreshed with each major change",
                     ],
                     german: [
                         "Inventar regelmäßig aktualisiert", "bei wesentlichen Änderungen aktualisiert",
                         "vierteljährlicher Inventarabgleich", "Verzeichnis laufend aktualisiert",
+                        "Inventar quartalsweise geprüft", "halbjährlicher Abgleich des Inventars",
+                        "Aktualisierung bei größeren Änderungen",
                     ]),
             ]),
         Obligation(
@@ -148,10 +153,12 @@ extension ObligationCatalogue {
                     english: [
                         "risk assessment of legacy systems", "legacy ICT systems assessed",
                         "legacy system risk analysis", "end-of-life systems assessed", "outdated systems risk review",
+                        "systems without vendor support assessed", "unsupported platforms risk assessed",
                     ],
                     german: [
                         "Risikobewertung der Altsysteme", "IKT-Altsysteme bewertet", "Risikoanalyse für Altsysteme",
                         "Bewertung veralteter Systeme", "Legacy-Systeme bewertet",
+                        "Systeme ohne Herstellersupport bewertet", "nicht mehr unterstützte Systeme beurteilt",
                     ]),
                 ObligationElement(
                     "at least yearly",

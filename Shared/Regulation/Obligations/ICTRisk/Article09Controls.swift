@@ -88,11 +88,13 @@ extension ObligationCatalogue {
                     english: [
                         "limit access to what is required", "legitimate and approved functions", "least privilege",
                         "need-to-know principle", "access rights limited to duties",
+                        "access granted only when needed", "role-based access rights",
                     ],
                     german: [
                         "Zugriff auf das Erforderliche beschränkt", "rechtmäßige und genehmigte Funktionen",
                         "Prinzip der minimalen Rechte", "Need-to-know-Prinzip",
-                        "Berechtigungen auf Aufgaben beschränkt",
+                        "Berechtigungen auf Aufgaben beschränkt", "Zugriff nur bei dienstlichem Bedarf",
+                        "rollenbasierte Berechtigungen",
                     ]),
                 ObligationElement(
                     "physical and logical access controls",
@@ -123,10 +125,13 @@ extension ObligationCatalogue {
                     english: [
                         "strong authentication mechanisms", "multi-factor authentication",
                         "two-factor authentication", "MFA is mandatory", "hardware token login",
+                        "authenticator app or token", "one-time password as second factor", "FIDO2 security keys",
                     ],
                     german: [
                         "starke Authentifizierungsmechanismen", "Mehr-Faktor-Authentifizierung",
                         "Zwei-Faktor-Authentifizierung", "MFA ist verpflichtend", "starke Authentisierung",
+                        "Einmalpasswort als zweiter Faktor", "FIDO2-Sicherheitsschlüssel",
+                        "Anmeldung mit zweitem Faktor",
                     ]),
                 ObligationElement(
                     "protection of keys and encryption",
@@ -169,11 +174,14 @@ extension ObligationCatalogue {
                     english: [
                         "changes recorded, tested and approved", "changes tested before implementation",
                         "changes approved and verified", "post-implementation verification",
-                        "every change is documented and tested",
+                        "every change is documented and tested", "change tested in staging first",
+                        "change advisory board approval", "back-out and verification of changes",
                     ],
                     german: [
                         "Änderungen erfasst, getestet und genehmigt", "Änderungen vor Umsetzung getestet",
                         "Freigabe und Verifizierung von Änderungen", "jede Änderung dokumentiert und getestet",
+                        "Änderung zuerst in Testumgebung", "Genehmigung durch das Change Advisory Board",
+                        "Erfolgskontrolle nach Änderungen",
                     ]),
             ]),
         Obligation(
@@ -187,12 +195,14 @@ extension ObligationCatalogue {
                     "patch and update policies",
                     english: [
                         "policies for patches and updates", "patch management policy", "documented patching policy",
-                        "security updates installed", "comprehensive patch policy",
+                        "security updates installed", "comprehensive patch policy", "monthly patch cycle",
+                        "security patches applied to all systems",
                     ],
                     german: [
                         "Richtlinien für Patches und Updates", "Patch-Management-Richtlinie",
                         "dokumentierte Patch-Leitlinie", "Sicherheitsupdates eingespielt",
-                        "umfassendes Patch-Management",
+                        "umfassendes Patch-Management", "monatlicher Patch-Zyklus",
+                        "Sicherheitspatches auf allen Systemen",
                     ])
             ]),
         Obligation(

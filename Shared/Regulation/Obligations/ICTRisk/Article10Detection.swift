@@ -19,12 +19,14 @@ extension ObligationCatalogue {
                     english: [
                         "promptly detect anomalous activities", "anomaly detection mechanisms",
                         "detection of network performance issues", "intrusion detection system", "SIEM",
-                        "detect security incidents early",
+                        "detect security incidents early", "log correlation detects anomalies",
+                        "network traffic anomaly alerts",
                     ],
                     german: [
                         "anomale Aktivitäten umgehend erkennen", "Mechanismen zur Anomalieerkennung",
                         "Erkennung von Netzwerkleistungsproblemen", "Angriffserkennungssystem",
-                        "Früherkennung von Sicherheitsvorfällen",
+                        "Früherkennung von Sicherheitsvorfällen", "Auswertung der Logs auf Anomalien",
+                        "SIEM erkennt auffälliges Verhalten",
                     ])
             ]),
         Obligation(
@@ -145,11 +147,12 @@ extension ObligationCatalogue {
                     english: [
                         "sufficient resources for monitoring", "security operations centre staffed",
                         "SOC operates around the clock", "analysts monitor security events",
-                        "dedicated monitoring staff",
+                        "dedicated monitoring staff", "security monitoring team", "managed detection service",
                     ],
                     german: [
                         "ausreichende Ressourcen für die Überwachung", "Security Operations Center besetzt",
                         "SOC arbeitet rund um die Uhr", "Analysten überwachen Sicherheitsereignisse",
+                        "Team für Sicherheitsüberwachung", "ausreichend Personal im SOC",
                     ]),
                 ObligationElement(
                     "user activity and anomalies",

@@ -18,11 +18,13 @@ extension ObligationCatalogue {
                     english: [
                         "ICT business continuity policy", "comprehensive business continuity policy",
                         "BCM policy covers ICT", "policy on IT service continuity",
-                        "business continuity management policy",
+                        "business continuity management policy", "continuity of ICT services regulated",
+                        "emergency management policy",
                     ],
                     german: [
                         "IKT-Geschäftsfortführungsleitlinie", "umfassende Geschäftsfortführungsleitlinie",
                         "Leitlinie zum Notfallmanagement", "BCM-Richtlinie", "Leitlinie für die IT-Notfallvorsorge",
+                        "Notfallkonzept für IKT-Dienste", "Leitlinie zum Business Continuity Management",
                     ])
             ]),
         Obligation(
@@ -95,10 +97,12 @@ extension ObligationCatalogue {
                     english: [
                         "containment measures for each incident type", "tailored response and recovery procedures",
                         "incident playbooks", "ransomware playbook", "containment procedures and technologies",
+                        "runbooks for incident scenarios", "recovery procedure per scenario",
                     ],
                     german: [
                         "Eindämmungsmaßnahmen je Vorfallart", "maßgeschneiderte Wiederherstellungsverfahren",
-                        "Playbooks für Vorfälle", "Eindämmungsverfahren und -technologien",
+                        "Playbooks für Vorfälle", "Eindämmungsverfahren und -technologien", "Ablaufpläne je Szenario",
+                        "Wiederanlaufverfahren je Störungsart",
                     ]),
                 ObligationElement(
                     "activation without delay",
@@ -174,10 +178,12 @@ extension ObligationCatalogue {
                     english: [
                         "ICT response and recovery plans", "disaster recovery plan", "recovery plans implemented",
                         "IT recovery plans for systems", "response plans are maintained",
+                        "DR plans for critical applications", "recovery runbooks",
                     ],
                     german: [
                         "IKT-Reaktions- und Wiederherstellungspläne", "Wiederherstellungspläne umgesetzt",
                         "Wiederanlaufpläne", "Disaster-Recovery-Plan", "IT-Notfallpläne",
+                        "Wiederherstellungspläne für kritische Anwendungen", "IT-Wiederanlaufplan",
                     ])
             ]),
         Obligation(

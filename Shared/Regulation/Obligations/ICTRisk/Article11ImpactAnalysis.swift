@@ -15,10 +15,12 @@ extension ObligationCatalogue {
                     english: [
                         "business impact analysis", "BIA", "exposure to severe business disruptions",
                         "impact of severe disruption analysed", "BIA performed for all processes",
+                        "consequences of an outage analysed", "impact analysis of business processes",
                     ],
                     german: [
                         "Business-Impact-Analyse", "BIA", "Exposition gegenüber schwerwiegenden Betriebsstörungen",
                         "Geschäftsauswirkungsanalyse", "Folgenabschätzung bei Betriebsstörungen",
+                        "Folgen eines Ausfalls untersucht", "Auswirkungsanalyse der Geschäftsprozesse",
                     ])
             ]),
         Obligation(

@@ -21,11 +21,12 @@ extension ObligationCatalogue {
                     english: [
                         "test continuity and recovery plans", "disaster recovery test",
                         "response and recovery plans tested", "recovery exercises performed",
-                        "failover test of systems",
+                        "failover test of systems", "DR drill", "continuity exercise",
                     ],
                     german: [
                         "Test der Geschäftsfortführungspläne", "Wiederherstellungspläne getestet", "Wiederanlauftest",
-                        "Disaster-Recovery-Test", "Notfallübung durchgeführt",
+                        "Disaster-Recovery-Test", "Notfallübung durchgeführt", "Notfallplan wird geübt",
+                        "Ausfalltest der Systeme",
                     ]),
                 ObligationElement(
                     "at least yearly",

@@ -17,23 +17,26 @@ extension ObligationCatalogue {
                     "scope of data",
                     english: [
                         "scope of data subject to backup", "backup policy covers data", "data sets to be backed up",
-                        "systems and data included in backup",
+                        "systems and data included in backup", "data backed up by criticality",
+                        "which data is backed up",
                     ],
                     german: [
                         "Umfang der zu sichernden Daten", "Backup-Richtlinie umfasst Daten",
-                        "zu sichernde Datenbestände", "gesicherte Systeme und Daten",
+                        "zu sichernde Datenbestände", "gesicherte Systeme und Daten", "welche Daten gesichert werden",
+                        "Datensicherungskonzept",
                     ]),
                 ObligationElement(
                     "minimum frequency",
                     english: [
                         "minimum frequency of backup", "daily backups", "incremental backups every night",
                         "backup every four hours", "backup schedule by criticality", "hourly database backups",
-                        "backup every 4 hours",
+                        "backup every 4 hours", "full backup every week",
                     ],
                     german: [
                         "Mindesthäufigkeit der Datensicherung", "tägliche Datensicherung",
                         "nächtliche inkrementelle Sicherung", "Sicherungsintervalle nach Kritikalität",
                         "Datensicherung alle vier Stunden", "Datensicherung alle 4 Stunden",
+                        "wöchentliche Vollsicherung", "Sicherung mindestens täglich",
                     ]),
             ]),
         Obligation(
@@ -115,20 +118,24 @@ extension ObligationCatalogue {
                     english: [
                         "restore tests", "test restoration of backups", "backup recovery is tested",
                         "restoration test performed", "trial restores", "backups are tested for recoverability",
+                        "restoring sample data from backup", "recovery from backup verified",
                     ],
                     german: [
                         "Wiederherstellungstests", "Rücksicherungstest", "Test der Rücksicherung",
                         "Wiederherstellbarkeit der Backups getestet", "Probe-Rücksicherung",
+                        "Rückspielen von Stichproben", "Wiederherstellung aus Sicherungen geprüft",
                     ]),
                 ObligationElement(
                     "periodic rhythm",
                     english: [
                         "restores tested quarterly", "backup procedures tested periodically",
                         "restore tested twice a year", "restore tests at least annually", "monthly restore test",
+                        "every six months", "restore test once a year", "each quarter a restore",
                     ],
                     german: [
                         "Rücksicherung vierteljährlich getestet", "Datensicherungsverfahren regelmäßig getestet",
                         "Wiederherstellung halbjährlich getestet", "Rücksicherungstests mindestens jährlich",
+                        "alle sechs Monate", "Rücksicherungstest einmal im Jahr", "jedes Quartal eine Rücksicherung",
                     ]),
             ]),
     ]

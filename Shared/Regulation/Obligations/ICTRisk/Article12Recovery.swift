@@ -19,11 +19,13 @@ extension ObligationCatalogue {
                     english: [
                         "physically and logically segregated", "separate from the source system",
                         "backups stored in isolated environment", "air-gapped backup", "offline immutable backups",
-                        "segregated backup network",
+                        "segregated backup network", "backups kept at a separate location",
+                        "backup domain isolated from production",
                     ],
                     german: [
                         "physisch und logisch getrennt", "vom Quellsystem getrennt", "isolierte Backup-Umgebung",
                         "vom Netz getrennte Backups", "unveränderliche Offline-Sicherungen",
+                        "Sicherungen an getrenntem Standort", "von der Produktion getrennte Sicherungssysteme",
                     ])
             ]),
         Obligation(
@@ -120,12 +122,13 @@ extension ObligationCatalogue {
                     english: [
                         "recovery time objective", "recovery point objective", "RTO and RPO",
                         "recovery objectives per function", "maximum data loss of one hour",
-                        "restored within four hours", "restored within 4 hours",
+                        "restored within four hours", "restored within 4 hours", "service restored within 4 hours",
                     ],
                     german: [
                         "Wiederherstellungszeitziel", "Wiederherstellungspunktziel", "RTO und RPO",
                         "Wiederanlaufzeit je Funktion", "Wiederherstellung innerhalb von vier Stunden",
                         "maximal tolerierbarer Datenverlust", "Wiederherstellung innerhalb von 4 Stunden",
+                        "maximal tolerierbare Ausfallzeit",
                     ]),
                 ObligationElement(
                     "criticality and market effect",

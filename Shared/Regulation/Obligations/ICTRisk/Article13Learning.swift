@@ -53,11 +53,12 @@ extension ObligationCatalogue {
                     "post-incident review",
                     english: [
                         "post-incident review", "post-mortem after major incident", "review after major incidents",
-                        "lessons learned meeting",
+                        "lessons learned meeting", "incident debrief", "after-action review",
                     ],
                     german: [
                         "nachträgliche Prüfung von Vorfällen", "Post-Incident-Review",
                         "Nachbereitung schwerwiegender Vorfälle", "Lessons-Learned-Besprechung",
+                        "Nachbesprechung des Vorfalls", "Auswertung nach dem Vorfall",
                     ]),
                 ObligationElement(
                     "causes and improvements",

@@ -132,11 +132,13 @@ extension ObligationCatalogue {
                     english: [
                         "security awareness programme", "digital operational resilience training",
                         "security awareness training", "phishing simulations", "awareness campaigns",
+                        "annual security training", "e-learning on cyber hygiene",
                     ],
                     german: [
                         "Programm zur Sensibilisierung für IKT-Sicherheit",
                         "Schulungen zur digitalen operationalen Resilienz", "Sicherheitsschulung der Mitarbeitenden",
-                        "Phishing-Simulationen", "Sensibilisierungsmaßnahmen",
+                        "Phishing-Simulationen", "Sensibilisierungsmaßnahmen", "jährliche Sicherheitsschulung",
+                        "E-Learning zur Cybersicherheit",
                     ]),
                 ObligationElement(
                     "compulsory modules",

@@ -28,12 +28,14 @@ extension ObligationCatalogue {
                     english: [
                         "responsible disclosure of incidents", "disclosure to clients and counterparties",
                         "clients informed of major incidents", "inform the public",
-                        "customer notification of vulnerabilities",
+                        "customer notification of vulnerabilities", "clients notified without delay",
+                        "public statement on incident",
                     ],
                     german: [
                         "verantwortungsvolle Offenlegung von Vorfällen",
                         "Offenlegung gegenüber Kunden und Gegenparteien", "Kunden über Vorfälle informiert",
-                        "Information der Öffentlichkeit",
+                        "Information der Öffentlichkeit", "Kunden unverzüglich benachrichtigt",
+                        "öffentliche Mitteilung zum Vorfall",
                     ]),
             ]),
         Obligation(
@@ -97,12 +99,13 @@ extension ObligationCatalogue {
                     english: [
                         "person responsible for incident communication", "named spokesperson",
                         "head of communications", "public and media function", "designated media contact",
-                        "press officer",
+                        "press officer", "spokesperson for cyber incidents", "press office informs the media",
                     ],
                     german: [
                         "Verantwortliche Person für Vorfallskommunikation", "benannter Pressesprecher",
                         "Leitung der Unternehmenskommunikation", "Öffentlichkeits- und Medienfunktion",
-                        "Ansprechpartner für Medien",
+                        "Ansprechpartner für Medien", "Pressestelle informiert die Medien",
+                        "Sprecher für Cybervorfälle",
                     ])
             ]),
     ]

@@ -91,11 +91,13 @@ extension ObligationCatalogue {
                     "review of access rights",
                     english: [
                         "review of access rights", "access recertification", "user access review",
-                        "access rights updated", "entitlement review",
+                        "access rights updated", "entitlement review", "managers confirm access rights",
+                        "entitlements are recertified",
                     ],
                     german: [
                         "Überprüfung der Zugriffsrechte", "Rezertifizierung der Berechtigungen",
                         "Berechtigungsüberprüfung", "Zugriffsrechte aktualisiert",
+                        "Vorgesetzte bestätigen Zugriffsrechte", "Rechte werden rezertifiziert",
                     ]),
                 ObligationElement(
                     "at least once a year",
@@ -166,10 +168,12 @@ extension ObligationCatalogue {
                     english: [
                         "MFA for remote access", "strong authentication for remote access",
                         "multi-factor authentication for VPN", "two factors for remote login",
+                        "second factor for remote access", "VPN requires MFA",
                     ],
                     german: [
                         "MFA für Fernzugriff", "starke Authentifizierung für Fernzugriff",
                         "Mehr-Faktor-Authentifizierung für VPN", "zwei Faktoren bei Fernzugang",
+                        "zweiter Faktor für Fernzugang", "VPN nur mit MFA",
                     ]),
                 ObligationElement(
                     "strong authentication for privileged and critical access",

@@ -15,10 +15,12 @@ extension ObligationCatalogue {
                     english: [
                         "severe but plausible scenarios", "simulation of potential disruptions",
                         "realistic test scenarios", "scenario-based continuity tests",
+                        "tabletop exercise with ransomware scenario", "realistic crisis scenario",
                     ],
                     german: [
                         "schwere, aber plausible Szenarien", "Simulation möglicher Störungen",
                         "realistische Testszenarien", "szenariobasierte Notfalltests",
+                        "Planspiel mit Ransomware-Szenario", "realistisches Krisenszenario",
                     ])
             ]),
         Obligation(

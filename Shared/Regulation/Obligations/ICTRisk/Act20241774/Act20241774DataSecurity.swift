@@ -103,10 +103,12 @@ extension ObligationCatalogue {
                     english: [
                         "measures against malicious code", "anti-malware protection", "antivirus software",
                         "endpoint detection and response", "malware scanning of attachments",
+                        "virus protection on all endpoints", "EDR agents on servers",
                     ],
                     german: [
                         "Maßnahmen gegen Schadcode", "Schutz vor Schadsoftware", "Virenschutz",
-                        "Endpoint Detection and Response", "Virenscanner",
+                        "Endpoint Detection and Response", "Virenscanner", "Virenschutz auf allen Endgeräten",
+                        "EDR auf Servern",
                     ])
             ]),
         Obligation(

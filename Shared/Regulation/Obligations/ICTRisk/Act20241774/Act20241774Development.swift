@@ -90,10 +90,12 @@ extension ObligationCatalogue {
                     english: [
                         "systems tested and approved before use", "tested before go-live", "acceptance testing",
                         "release approval before production", "user acceptance test sign-off",
+                        "no go-live without successful test", "formal acceptance before production",
                     ],
                     german: [
                         "Systeme vor Nutzung getestet und freigegeben", "Test vor Inbetriebnahme", "Abnahmetests",
-                        "Freigabe vor Produktivsetzung",
+                        "Freigabe vor Produktivsetzung", "kein Produktivstart ohne Test",
+                        "formale Abnahme vor Produktion",
                     ]),
                 ObligationElement(
                     "after maintenance",

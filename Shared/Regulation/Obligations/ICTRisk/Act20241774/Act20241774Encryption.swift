@@ -14,21 +14,25 @@ extension ObligationCatalogue {
                     "encryption at rest",
                     english: [
                         "encryption of data at rest", "stored data encrypted", "disk encryption",
-                        "databases are encrypted", "AES-256 encryption",
+                        "databases are encrypted", "AES-256 encryption", "laptops fully encrypted",
+                        "backup media encrypted",
                     ],
                     german: [
                         "Verschlüsselung ruhender Daten", "gespeicherte Daten verschlüsselt",
                         "Festplattenverschlüsselung", "Datenbanken sind verschlüsselt", "AES-256-Verschlüsselung",
+                        "Notebooks vollständig verschlüsselt", "verschlüsselte Speichermedien",
                     ]),
                 ObligationElement(
                     "encryption in transit",
                     english: [
                         "encryption of data in transit", "data encrypted during transmission", "TLS 1.2 or higher",
-                        "transport encryption", "encrypted network connections",
+                        "transport encryption", "encrypted network connections", "TLS 1.3",
+                        "unencrypted protocols prohibited",
                     ],
                     german: [
                         "Verschlüsselung übertragener Daten", "Daten bei Übertragung verschlüsselt",
-                        "TLS 1.2 oder höher", "Transportverschlüsselung", "verschlüsselte Übertragung",
+                        "TLS 1.2 oder höher", "Transportverschlüsselung", "verschlüsselte Übertragung", "TLS 1.3",
+                        "unverschlüsselte Protokolle untersagt",
                     ]),
             ]),
         Obligation(
@@ -142,11 +146,13 @@ extension ObligationCatalogue {
                     english: [
                         "cryptographic key management", "key lifecycle", "key generation, storage and destruction",
                         "key rotation and revocation", "generation to destruction of keys",
+                        "keys generated, distributed, archived and destroyed", "key custodians",
                     ],
                     german: [
                         "kryptografische Schlüsselverwaltung", "Lebenszyklus der Schlüssel",
                         "Erzeugung, Speicherung und Vernichtung", "Schlüsselrotation und Widerruf",
-                        "Schlüsselmanagement",
+                        "Schlüsselmanagement", "Schlüssel erzeugen, verteilen, archivieren und vernichten",
+                        "Schlüsselverantwortliche",
                     ])
             ]),
         Obligation(

@@ -17,11 +17,13 @@ extension ObligationCatalogue {
                     "unique identities",
                     english: [
                         "unique identity for each user", "unique user account", "individual user accounts",
-                        "personal user ID", "one identity per person",
+                        "personal user ID", "one identity per person", "no shared user IDs",
+                        "each user has own account",
                     ],
                     german: [
                         "eindeutige Identität je Nutzer", "eindeutiges Benutzerkonto", "persönliche Benutzerkonten",
-                        "persönliche Benutzerkennung",
+                        "persönliche Benutzerkennung", "jeder Nutzer mit eigenem Konto",
+                        "keine gemeinsamen Benutzerkennungen",
                     ])
             ]),
         Obligation(

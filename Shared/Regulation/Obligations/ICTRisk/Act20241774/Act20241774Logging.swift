@@ -26,11 +26,13 @@ extension ObligationCatalogue {
                     english: [
                         "log retention period", "logs retained for twelve months", "logs kept for at least",
                         "retention of log data", "logs stored for one year", "logs retained for 12 months",
+                        "log files archived for a year", "logs deleted after",
                     ],
                     german: [
                         "Aufbewahrungsfrist der Protokolle", "Protokolle zwölf Monate aufbewahrt",
                         "Aufbewahrung der Protokolldaten", "Speicherdauer der Logs",
-                        "Protokolle 12 Monate aufbewahrt",
+                        "Protokolle 12 Monate aufbewahrt", "Protokolldaten ein Jahr gespeichert",
+                        "Löschung der Protokolle nach",
                     ]),
             ]),
         Obligation(

@@ -19,10 +19,12 @@ extension ObligationCatalogue {
                     english: [
                         "network segmentation", "segmentation and segregation of networks", "network zones",
                         "segmented by criticality", "VLAN separation of zones", "micro-segmentation",
+                        "network divided into security zones", "critical systems in separate segment",
                     ],
                     german: [
                         "Netzwerksegmentierung", "Segmentierung und Trennung der Netze", "Netzwerkzonen",
                         "Segmentierung nach Kritikalität", "Mikrosegmentierung",
+                        "Netz in Sicherheitszonen unterteilt", "kritische Systeme in eigenem Segment",
                     ])
             ]),
         Obligation(

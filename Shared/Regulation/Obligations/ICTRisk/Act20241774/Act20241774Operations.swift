@@ -87,11 +87,13 @@ extension ObligationCatalogue {
                     english: [
                         "separation of production and test environments", "production separated from development",
                         "segregated development, test and production", "non-production environments are separate",
-                        "strict environment separation",
+                        "strict environment separation", "developers have no production access",
+                        "dedicated test environment",
                     ],
                     german: [
                         "Trennung von Produktions- und Testumgebung", "Produktion von Entwicklung getrennt",
                         "getrennte Entwicklungs-, Test- und Produktionsumgebungen", "Trennung der Umgebungen",
+                        "Entwickler ohne Zugang zur Produktion", "eigene Testumgebung",
                     ])
             ]),
         Obligation(

@@ -79,11 +79,13 @@ extension ObligationCatalogue {
                     english: [
                         "critical patches within 72 hours", "patch installation deadlines",
                         "security patches installed within days", "patch deadlines by severity",
-                        "patches within fourteen days", "patches within 14 days",
+                        "patches within fourteen days", "patches within 14 days", "patched within 30 days",
+                        "critical vulnerabilities fixed within seven days",
                     ],
                     german: [
                         "kritische Patches innerhalb von 72 Stunden", "Fristen für die Patch-Installation",
                         "Sicherheitspatches innerhalb von Tagen", "Patch-Fristen nach Schweregrad",
+                        "Patches innerhalb von 30 Tagen", "kritische Schwachstellen binnen sieben Tagen behoben",
                     ]),
                 ObligationElement(
                     "escalation of missed deadlines",

@@ -134,11 +134,13 @@ extension ObligationCatalogue {
                     "mitigation of provider failure",
                     english: [
                         "failure of ICT third-party providers", "continuity measures for provider failure",
-                        "provider outage plan", "alternative provider arrangements",
+                        "provider outage plan", "alternative provider arrangements", "key provider fails",
+                        "exit or substitution of failed provider",
                     ],
                     german: [
                         "Ausfall von IKT-Drittdienstleistern", "Kontinuitätsmaßnahmen bei Dienstleisterausfall",
                         "Dienstleisterausfallplan", "Ausweichdienstleister",
+                        "Ausfall eines wesentlichen Dienstleisters", "Ersatz für ausgefallenen Anbieter",
                     ])
             ]),
     ]

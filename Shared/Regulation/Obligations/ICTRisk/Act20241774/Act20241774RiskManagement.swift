@@ -97,11 +97,13 @@ extension ObligationCatalogue {
                     english: [
                         "risk treatment measures", "ICT risk treatment plan", "bring risks within tolerance",
                         "mitigate, avoid, transfer or accept", "treatment measures documented",
+                        "measures to reduce the risk", "risk response options",
                     ],
                     german: [
                         "Risikobehandlungsmaßnahmen", "Risikobehandlungsplan",
                         "Risiken innerhalb der Toleranzschwelle halten",
                         "mindern, vermeiden, übertragen oder akzeptieren", "Behandlungsmaßnahmen dokumentiert",
+                        "Maßnahmen zur Risikominderung", "Optionen der Risikobehandlung",
                     ])
             ]),
         Obligation(

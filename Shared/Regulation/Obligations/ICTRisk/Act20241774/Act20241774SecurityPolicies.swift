@@ -121,10 +121,12 @@ extension ObligationCatalogue {
                     english: [
                         "consequences of non-compliance", "disciplinary action for violations",
                         "breach of this policy", "disciplinary measures", "sanctions for policy violations",
+                        "failure to comply with this policy", "non-compliance by staff",
                     ],
                     german: [
                         "Folgen der Nichteinhaltung", "Disziplinarmaßnahmen bei Verstößen",
                         "Verstöße gegen diese Richtlinie", "arbeitsrechtliche Konsequenzen",
+                        "Nichtbefolgung dieser Richtlinie", "Verstöße durch Mitarbeitende",
                     ])
             ]),
         Obligation(
@@ -186,11 +188,13 @@ extension ObligationCatalogue {
                     "review of security policies",
                     english: [
                         "security policies are reviewed", "this policy is reviewed", "review of this policy",
-                        "policy review cycle", "next review date",
+                        "policy review cycle", "next review date", "policy is updated and reviewed",
+                        "document reviewed by its owner",
                     ],
                     german: [
                         "Sicherheitsleitlinien werden überprüft", "diese Richtlinie wird überprüft",
                         "Überprüfung dieser Richtlinie", "nächste Überprüfung am",
+                        "Dokument wird vom Eigentümer überprüft", "Überprüfungszyklus der Sicherheitsleitlinien",
                     ]),
                 ObligationElement(
                     "at least yearly",

@@ -39,11 +39,13 @@ extension ObligationCatalogue {
                     english: [
                         "automated vulnerability scans", "vulnerability scanning and assessment",
                         "vulnerability scanner", "scan all systems for vulnerabilities",
-                        "authenticated vulnerability scans",
+                        "authenticated vulnerability scans", "vulnerability scanning tool",
+                        "network scanned for weaknesses",
                     ],
                     german: [
                         "automatisierte Schwachstellenscans", "Schwachstellenscans und -bewertungen",
                         "Schwachstellenscanner", "Systeme auf Schwachstellen gescannt",
+                        "Werkzeug für Schwachstellenscans", "automatische Suche nach Schwachstellen",
                     ])
             ]),
         Obligation(
