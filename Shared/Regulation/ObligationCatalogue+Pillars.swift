@@ -1,5 +1,5 @@
 extension ObligationCatalogue {
-    static let ictRisk: [Obligation] = []
+    static let ictRisk: [Obligation] = ictRiskArticles
     static let incidents: [Obligation] = []
     static let testing: [Obligation] = []
     static let thirdParty: [Obligation] = []
