@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                         "submit the initial report",
                     ],
                     german: [
-                        "Erstmeldung", "erste Meldung an die Behörde", "Erstmeldung des Vorfalls", "Anfangsmeldung",
+                        "Erstmeldung", "erste Meldung an die Behörde", "Erstmeldung des Vorfalls", "Anfangsmeldung"
                     ]),
                 ObligationElement(
                     "within the time limit",

@@ -175,7 +175,7 @@ extension ObligationCatalogue {
                     "scope specification document",
                     english: ["scope specification document", "TLPT scope document", "document specifying the scope"],
                     german: [
-                        "Dokument zur Umfangsfestlegung", "TLPT-Umfangsdokument", "Spezifikation des Testumfangs",
+                        "Dokument zur Umfangsfestlegung", "TLPT-Umfangsdokument", "Spezifikation des Testumfangs"
                     ]),
                 ObligationElement(
                     "six months",

@@ -119,7 +119,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "four weeks",
                     english: [
-                        "within four weeks", "4 weeks after active phase", "four weeks from end of red teaming",
+                        "within four weeks", "4 weeks after active phase", "four weeks from end of red teaming"
                     ],
                     german: [
                         "innerhalb von vier Wochen", "4 Wochen nach aktiver Phase",
@@ -141,7 +141,7 @@ extension ObligationCatalogue {
                     "blue team report",
                     english: ["blue team test report", "blue team submits report", "defenders' report on the test"],
                     german: [
-                        "Blue-Team-Testbericht", "Blue-Team legt Bericht vor", "Bericht der Verteidiger zum Test",
+                        "Blue-Team-Testbericht", "Blue-Team legt Bericht vor", "Bericht der Verteidiger zum Test"
                     ]),
                 ObligationElement(
                     "ten weeks",
@@ -197,7 +197,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "eight weeks",
                     english: [
-                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority",
+                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority"
                     ],
                     german: [
                         "innerhalb von acht Wochen", "8 Wochen nach Mitteilung",
@@ -223,7 +223,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "eight weeks",
                     english: [
-                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority",
+                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority"
                     ],
                     german: [
                         "innerhalb von acht Wochen", "8 Wochen nach Mitteilung",

@@ -193,7 +193,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "reviewed",
                     english: [
-                        "exit plans periodically reviewed", "review of the exit plan", "exit plans reviewed annually",
+                        "exit plans periodically reviewed", "review of the exit plan", "exit plans reviewed annually"
                     ],
                     german: [
                         "Ausstiegspläne regelmäßig überprüft", "Überprüfung des Ausstiegsplans",
