@@ -22,7 +22,7 @@ extension ObligationCatalogue {
                     german: [
                         "Schätzung anhand vergleichbarer Zeiträume", "vergleichbare Referenzzeiträume",
                         "Schätzung der betroffenen Kunden", "Zahlen werden geschätzt",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-3-1-sp1", act: "2024/1772",
@@ -40,7 +40,7 @@ extension ObligationCatalogue {
                     german: [
                         "vom Eintritt bis zur Behebung", "Dauer ab Eintritt des Vorfalls",
                         "von Beginn bis Lösung des Vorfalls", "Zeit zwischen Eintritt und Behebung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-8-1-a", act: "2024/1772", citation: "Article 8(1), point (a)", article: 8, pillar: .incidents,
@@ -64,7 +64,7 @@ extension ObligationCatalogue {
                     german: [
                         "erfolgreicher böswilliger unbefugter Zugriff", "unbefugter Zugriff auf Systeme",
                         "böswilliger Zugriff mit möglichem Datenverlust", "Einbruch gilt als schwerwiegend",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-8-1-b", act: "2024/1772", citation: "Article 8(1), point (b)", article: 8, pillar: .incidents,

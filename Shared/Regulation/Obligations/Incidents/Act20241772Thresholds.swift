@@ -23,7 +23,7 @@ extension ObligationCatalogue {
                     german: [
                         "mehr als 10 % der Kunden", "zehn Prozent aller Kunden", "10 Prozent der Kunden des Dienstes",
                         "über 10 % der Kunden",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-9-1-sp1-b", act: "2024/1772",
@@ -47,7 +47,7 @@ extension ObligationCatalogue {
                     german: [
                         "mehr als 100 000 Kunden", "100.000 Kunden", "über hunderttausend Kunden",
                         "100 000 betroffene Kunden",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-9-3-a", act: "2024/1772", citation: "Article 9(3), point (a)", article: 9, pillar: .incidents,
@@ -67,7 +67,7 @@ extension ObligationCatalogue {
                     german: [
                         "Dauer über 24 Stunden", "länger als 24 Stunden", "Vorfall dauert mehr als 24 Stunden",
                         "mehr als vierundzwanzig Stunden",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-9-3-b", act: "2024/1772", citation: "Article 9(3), point (b)", article: 9, pillar: .incidents,
@@ -90,7 +90,7 @@ extension ObligationCatalogue {
                     german: [
                         "Ausfallzeit von mehr als zwei Stunden", "länger als 2 Stunden ausgefallen",
                         "Ausfall kritischer Funktionen zwei Stunden", "Ausfall über 2 Stunden",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-9-4", act: "2024/1772", citation: "Article 9(4)", article: 9, pillar: .incidents,
@@ -112,7 +112,7 @@ extension ObligationCatalogue {
                     german: [
                         "zwei oder mehr Mitgliedstaaten", "mindestens zwei Mitgliedstaaten",
                         "Auswirkungen in zwei EU-Ländern", "mehr als ein Mitgliedstaat",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-9-6", act: "2024/1772", citation: "Article 9(6)", article: 9, pillar: .incidents,
@@ -135,7 +135,7 @@ extension ObligationCatalogue {
                     german: [
                         "über 100 000 EUR", "Kosten von mehr als 100.000 Euro", "Verluste über 100.000 €",
                         "Schwelle von 100 000 Euro",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-cls-10-sp1-b", act: "2024/1772",

@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kriterien für die Einstufung angeben", "auslösende Klassifizierungskriterien",
                         "Begründung der Einstufung", "erfüllte Kriterien in der Meldung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-3-k", act: "2025/301", citation: "Article 3, point (k)", article: 3, pillar: .incidents,
@@ -39,7 +39,7 @@ extension ObligationCatalogue {
                     german: [
                         "vorläufige Maßnahmen", "vorübergehende Wiederherstellungsmaßnahmen",
                         "Zwischenmaßnahmen im Bericht", "ergriffene oder geplante Behelfslösungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-4-a", act: "2025/301", citation: "Article 4, point (a)", article: 4, pillar: .incidents,
@@ -56,7 +56,7 @@ extension ObligationCatalogue {
                     german: [
                         "Ursachen im Abschlussbericht", "Abschlussbericht nennt die Grundursache",
                         "Bericht über die Ursachen", "Ursachen werden der Behörde berichtet",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-4-e", act: "2025/301", citation: "Article 4, point (e)", article: 4, pillar: .incidents,
@@ -73,7 +73,7 @@ extension ObligationCatalogue {
                     german: [
                         "direkte und indirekte Kosten und Verluste", "finanzielle Rückflüsse",
                         "Bruttokosten und Erstattungen", "Kosten im Abschlussbericht",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-5-1-a", act: "2025/301", citation: "Article 5(1), point (a)", article: 5, pillar: .incidents,
@@ -85,7 +85,8 @@ extension ObligationCatalogue {
                 Die Erstmeldung erfolgt so früh wie möglich, spätestens vier Stunden nach Einstufung als \
                 schwerwiegend und 24 Stunden nach Kenntnis.
                 """,
-            binds: .all, evidence: .notification, frequency: "within 4 hours of classification and 24 hours of awareness",
+            binds: .all, evidence: .notification,
+            frequency: "within 4 hours of classification and 24 hours of awareness",
             elements: [
                 ObligationElement(
                     "four hours from classification",
@@ -165,7 +166,7 @@ extension ObligationCatalogue {
                         "aktualisierter Zwischenbericht bei Wiederherstellung",
                         "sobald Regelbetrieb wiederhergestellt ist", "Aktualisierung nach Wiederanlauf",
                         "bei Rückkehr zum Regelbetrieb",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-5-1-c", act: "2025/301", citation: "Article 5(1), point (c)", article: 5, pillar: .incidents,
@@ -187,7 +188,7 @@ extension ObligationCatalogue {
                     german: [
                         "Abschlussbericht innerhalb eines Monats", "ein Monat nach Zwischenbericht",
                         "spätestens nach einem Monat", "Monat nach letzter Aktualisierung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-5-2", act: "2025/301", citation: "Article 5(2)", article: 5, pillar: .incidents,
@@ -243,7 +244,7 @@ extension ObligationCatalogue {
                     german: [
                         "Frist kann nicht eingehalten werden", "Behörde über Verzögerung informieren",
                         "Gründe für die Verzögerung", "Fristüberschreitung begründen", "verspätete Meldung begründen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-inc-5-4", act: "2025/301", citation: "Article 5(4)", article: 5, pillar: .incidents,
@@ -266,7 +267,7 @@ extension ObligationCatalogue {
                     german: [
                         "Wochenende oder Feiertag", "Mittag des nächsten Arbeitstags", "Meldung am Wochenende",
                         "Rufbereitschaft für Meldungen", "Frist fällt auf Feiertag",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                     german: [
                         "vollständige und richtige Angaben", "Richtigkeit der Meldung", "Prüfung vor Übermittlung",
                         "Vier-Augen-Prinzip bei Meldungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-inc-1-4", act: "2025/302", citation: "Article 1(4)", article: 1, pillar: .incidents,
@@ -33,7 +33,7 @@ extension ObligationCatalogue {
                     german: [
                         "frühere Angaben aktualisieren", "bereits übermittelte Daten aktualisieren",
                         "dieselbe Vorlage für alle Berichte", "Korrektur früherer Meldungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-inc-4-1", act: "2025/302", citation: "Article 4(1)", article: 4, pillar: .incidents,
@@ -52,7 +52,7 @@ extension ObligationCatalogue {
                     german: [
                         "sicherer elektronischer Kanal", "Meldeportal der Behörde", "Meldeplattform der Aufsicht",
                         "Übermittlung über das MVP-Portal",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-inc-4-2-s1", act: "2025/302", citation: "Article 4(2)", article: 4, pillar: .incidents,
@@ -74,7 +74,7 @@ extension ObligationCatalogue {
                     german: [
                         "anderer sicherer Weg", "alternativer sicherer Kanal", "Portal nicht erreichbar",
                         "mit der Behörde vereinbarter Ersatzweg", "Ausweichkanal für Meldungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-inc-5", act: "2025/302", citation: "Article 5", article: 5, pillar: .incidents,
@@ -97,7 +97,7 @@ extension ObligationCatalogue {
                     german: [
                         "Rückstufung zum nicht schwerwiegenden Vorfall", "Herabstufung des Vorfalls",
                         "Umklassifizierung mitteilen", "Vorfall als nicht schwerwiegend einstufen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-inc-6-1", act: "2025/302", citation: "Article 6(1)", article: 6, pillar: .incidents,
@@ -120,7 +120,7 @@ extension ObligationCatalogue {
                     german: [
                         "Auslagerung der Meldung anzeigen", "Behörde über ausgelagerte Meldung informieren",
                         "Anzeige der Meldeauslagerung", "vor der ersten Meldung durch Dienstleister",
-                    ]),
+                    ])
             ]),
     ]
 }

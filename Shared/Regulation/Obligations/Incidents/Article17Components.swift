@@ -21,7 +21,7 @@ extension ObligationCatalogue {
                     german: [
                         "Frühwarnindikatoren", "Frühwarnsystem", "Frühwarnsignale", "frühzeitige Warnhinweise",
                         "Schwellenwerte für Frühwarnungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-17-3-b", act: "2022/2554", citation: "Article 17(3), point (b)", article: 17, pillar: .incidents,
@@ -155,7 +155,7 @@ extension ObligationCatalogue {
                         "Meldung schwerwiegender Vorfälle an die Führungsebene",
                         "obere Führungsebene wird über Vorfälle informiert",
                         "Bereichsleitung bei schwerwiegenden Vorfällen", "leitende Führungskräfte werden informiert",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-17-3-e-s2", act: "2022/2554",

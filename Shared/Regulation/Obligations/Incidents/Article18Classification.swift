@@ -52,7 +52,7 @@ extension ObligationCatalogue {
                     german: [
                         "Dauer des Vorfalls", "Ausfallzeit der Dienste", "Dauer und Ausfallzeiten",
                         "Länge des Ausfalls",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-18-1-c", act: "2022/2554", citation: "Article 18(1), point (c)", article: 18, pillar: .incidents,
@@ -72,7 +72,7 @@ extension ObligationCatalogue {
                     german: [
                         "geografische Ausbreitung", "Anzahl betroffener Mitgliedstaaten",
                         "grenzüberschreitende Auswirkungen", "Auswirkungen in anderen Mitgliedstaaten",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-18-1-d", act: "2022/2554", citation: "Article 18(1), point (d)", article: 18, pillar: .incidents,
@@ -97,7 +97,7 @@ extension ObligationCatalogue {
                         "Datenverluste durch den Vorfall",
                         "Verlust von Verfügbarkeit, Integrität oder Vertraulichkeit", "Kriterium Datenverlust",
                         "Verletzung der Vertraulichkeit der Daten",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-18-1-e", act: "2022/2554", citation: "Article 18(1), point (e)", article: 18, pillar: .incidents,
@@ -121,7 +121,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kritikalität der betroffenen Dienste", "kritische Dienste betroffen",
                         "Beeinträchtigung kritischer oder wichtiger Funktionen", "betroffene kritische Funktionen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-18-1-f", act: "2022/2554", citation: "Article 18(1), point (f)", article: 18, pillar: .incidents,
@@ -146,7 +146,7 @@ extension ObligationCatalogue {
                         "wirtschaftliche Auswirkungen des Vorfalls", "direkte und indirekte Kosten",
                         "finanzielle Verluste des Vorfalls", "Kosten und Verluste",
                         "Schätzung des finanziellen Schadens",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-18-2", act: "2022/2554", citation: "Article 18(2)", article: 18, pillar: .incidents,

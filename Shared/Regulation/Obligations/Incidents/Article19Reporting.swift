@@ -22,7 +22,7 @@ extension ObligationCatalogue {
                         "schwerwiegende Vorfälle der zuständigen Behörde melden", "Meldung an die Aufsichtsbehörde",
                         "aufsichtliche Vorfallmeldung", "Meldung schwerwiegender IKT-Vorfälle",
                         "Meldung an die BaFin",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-19-1-sp4-s1", act: "2022/2554",
@@ -82,7 +82,7 @@ extension ObligationCatalogue {
                         "alternativer Meldeweg", "Meldung auf anderem Weg",
                         "technische Unmöglichkeit der Übermittlung", "Meldeportal nicht verfügbar",
                         "ersatzweise Meldung per Telefon",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-19-2-sp1", act: "2022/2554",
@@ -107,7 +107,7 @@ extension ObligationCatalogue {
                     german: [
                         "freiwillige Meldung von Cyberbedrohungen", "Cyberbedrohungen freiwillig melden",
                         "Entscheidung über freiwillige Meldung", "freiwillige Bedrohungsmeldung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-19-3-sp1", act: "2022/2554",
@@ -167,7 +167,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kunden über Schutzmaßnahmen informieren", "Warnung der Kunden vor Cyberbedrohungen",
                         "möglicherweise betroffene Kunden", "Phishing-Warnungen an Kunden",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-19-5", act: "2022/2554", citation: "Article 19(5)", article: 19, pillar: .incidents,
@@ -191,7 +191,7 @@ extension ObligationCatalogue {
                     german: [
                         "Auslagerung der Meldepflicht", "Meldung durch Dritte", "volle Verantwortung für die Meldung",
                         "Dienstleister meldet in unserem Namen",
-                    ]),
+                    ])
             ]),
     ]
 }

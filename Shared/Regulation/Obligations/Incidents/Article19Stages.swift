@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                         "submit the initial report",
                     ],
                     german: [
-                        "Erstmeldung", "erste Meldung an die Behörde", "Erstmeldung des Vorfalls", "Anfangsmeldung"
+                        "Erstmeldung", "erste Meldung an die Behörde", "Erstmeldung des Vorfalls", "Anfangsmeldung",
                     ]),
                 ObligationElement(
                     "within the time limit",
@@ -81,7 +81,7 @@ extension ObligationCatalogue {
                     german: [
                         "aktualisierte Meldungen", "aktualisierter Zwischenbericht",
                         "Statusaktualisierung an die Behörde", "auf Anforderung der Behörde",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-19-4-c", act: "2022/2554", citation: "Article 19(4), point (c)", article: 19, pillar: .incidents,

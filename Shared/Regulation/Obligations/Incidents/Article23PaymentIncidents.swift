@@ -22,7 +22,7 @@ extension ObligationCatalogue {
                     german: [
                         "zahlungsbezogene Betriebs- oder Sicherheitsvorfälle", "zahlungsbezogene Vorfälle",
                         "schwerwiegende Zahlungsvorfälle", "Vorfälle im Zahlungsverkehr",
-                    ]),
-            ]),
+                    ])
+            ])
     ]
 }

@@ -54,7 +54,7 @@ extension ObligationCatalogue {
                     german: [
                         "vertrauenswürdige Gemeinschaften von Finanzunternehmen", "Mitglied in FS-ISAC",
                         "vertrauensvoller Austauschkreis", "Branchen-CERT oder ISAC",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-45-1-c", act: "2022/2554",
@@ -115,7 +115,7 @@ extension ObligationCatalogue {
                         "Teilnahmebedingungen für den Austausch", "Bedingungen der Teilnahme",
                         "Mitgliedschaftsregeln der Austauschgruppe", "Plattform für den Informationsaustausch",
                         "Beteiligung von Behörden am Austausch",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-45-3", act: "2022/2554", citation: "Article 45(3)", article: 45, pillar: .informationSharing,

@@ -19,7 +19,7 @@ extension ObligationCatalogue {
                     german: [
                         "Leitlinie für interne Tester", "Steuerung interner Tester",
                         "Richtlinie für internes Red-Team", "Regeln für interne TLPT-Tester",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-15-1-sp2-c", act: "2025/1190",
@@ -37,7 +37,7 @@ extension ObligationCatalogue {
                     german: [
                         "Testleitung und zwei Mitglieder", "mindestens zwei weitere Mitglieder",
                         "internes Team aus drei Testern", "Testleiter und zwei Tester",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -21,7 +21,7 @@ extension ObligationCatalogue {
                     german: [
                         "Leiter des Kontrollteams", "Kontrollteamleitung ernannt", "White-Team-Leitung",
                         "Kontrollteam eingerichtet",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-4-2-a", act: "2025/1190", citation: "Article 4(2), point (a)", article: 4, pillar: .testing,
@@ -38,7 +38,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kenntnis nur bei Bedarf", "Geheimhaltung des TLPT", "Vertraulichkeit des Tests",
                         "Testwissen beschränkt", "Blue-Team nicht informiert",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-5-1-sp1-a", act: "2025/1190",
@@ -62,7 +62,7 @@ extension ObligationCatalogue {
                     german: [
                         "Risikobewertung des TLPT", "Risiken des Tests an Live-Systemen",
                         "Kontrollteam bewertet Testrisiken", "Risikobewertung vor dem Red-Team-Test",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-7-1-c", act: "2025/1190", citation: "Article 7(1), point (c)", article: 7, pillar: .testing,
@@ -82,7 +82,7 @@ extension ObligationCatalogue {
                     german: [
                         "mindestens drei Referenzen", "drei Referenzen früherer Aufträge",
                         "3 Referenzen des Threat-Intelligence-Anbieters", "drei frühere Bedrohungsanalysen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-7-1-d", act: "2025/1190", citation: "Article 7(1), point (d)", article: 7, pillar: .testing,
@@ -99,7 +99,7 @@ extension ObligationCatalogue {
                     german: [
                         "mindestens fünf Referenzen", "fünf Referenzen aus Penetrationstests",
                         "5 Referenzen der Tester", "fünf frühere Red-Team-Tests",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-7-1-g", act: "2025/1190", citation: "Article 7(1), point (g)", article: 7, pillar: .testing,
@@ -124,7 +124,7 @@ extension ObligationCatalogue {
                         "Wiederherstellung nach dem Test", "Löschung kompromittierter Zugangsdaten",
                         "kompromittierte Konten melden", "sichere Entsorgung der Testdaten",
                         "Bereinigung nach Red-Team-Test",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-9-2-a", act: "2025/1190", citation: "Article 9(2), point (a)", article: 9, pillar: .testing,
@@ -175,7 +175,7 @@ extension ObligationCatalogue {
                     "scope specification document",
                     english: ["scope specification document", "TLPT scope document", "document specifying the scope"],
                     german: [
-                        "Dokument zur Umfangsfestlegung", "TLPT-Umfangsdokument", "Spezifikation des Testumfangs"
+                        "Dokument zur Umfangsfestlegung", "TLPT-Umfangsdokument", "Spezifikation des Testumfangs",
                     ]),
                 ObligationElement(
                     "six months",
@@ -203,7 +203,7 @@ extension ObligationCatalogue {
                     german: [
                         "Leitungsorgan genehmigt TLPT-Umfang", "Umfang vom Vorstand genehmigt",
                         "Vorstand genehmigt Testumfang", "Freigabe des Testumfangs durch Geschäftsleitung",
-                    ]),
+                    ])
             ]),
     ]
 }

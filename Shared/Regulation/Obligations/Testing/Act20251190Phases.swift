@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                     german: [
                         "mindestens drei Szenarien", "drei Bedrohungsszenarien ausgewählt", "3 Testszenarien",
                         "wenigstens drei Angriffsszenarien",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-10-6", act: "2025/1190", citation: "Article 10(6)", article: 10, pillar: .testing,
@@ -35,7 +35,7 @@ extension ObligationCatalogue {
                     german: [
                         "gezielter Bericht zur Bedrohungsanalyse", "Threat-Intelligence-Bericht genehmigt",
                         "Bericht zur Bedrohungsanalyse an Testmanager", "Bedrohungsbericht für den Test",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-11-3", act: "2025/1190", citation: "Article 11(3)", article: 11, pillar: .testing,
@@ -56,7 +56,7 @@ extension ObligationCatalogue {
                     german: [
                         "Red-Team-Testplan genehmigt", "Kontrollteam genehmigt Testplan", "Red-Team-Testplan",
                         "Angriffsplan von der Behörde genehmigt",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-11-5-s1", act: "2025/1190", citation: "Article 11(5)", article: 11, pillar: .testing,
@@ -73,7 +73,7 @@ extension ObligationCatalogue {
                     german: [
                         "mindestens zwölf Wochen", "Minimum von 12 Wochen", "aktive Red-Team-Phase zwölf Wochen",
                         "Red-Teaming dauert 12 Wochen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-11-7-s1", act: "2025/1190", citation: "Article 11(7)", article: 11, pillar: .testing,
@@ -119,7 +119,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "four weeks",
                     english: [
-                        "within four weeks", "4 weeks after active phase", "four weeks from end of red teaming"
+                        "within four weeks", "4 weeks after active phase", "four weeks from end of red teaming",
                     ],
                     german: [
                         "innerhalb von vier Wochen", "4 Wochen nach aktiver Phase",
@@ -141,7 +141,7 @@ extension ObligationCatalogue {
                     "blue team report",
                     english: ["blue team test report", "blue team submits report", "defenders' report on the test"],
                     german: [
-                        "Blue-Team-Testbericht", "Blue-Team legt Bericht vor", "Bericht der Verteidiger zum Test"
+                        "Blue-Team-Testbericht", "Blue-Team legt Bericht vor", "Bericht der Verteidiger zum Test",
                     ]),
                 ObligationElement(
                     "ten weeks",
@@ -172,7 +172,7 @@ extension ObligationCatalogue {
                     german: [
                         "Nachspielen offensiver und defensiver Handlungen", "Replay-Workshop",
                         "gemeinsame Nachstellung der Angriffe", "Replay mit Blue-Team und Red-Team",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tlpt-12-7-sp1", act: "2025/1190",
@@ -197,7 +197,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "eight weeks",
                     english: [
-                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority"
+                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority",
                     ],
                     german: [
                         "innerhalb von acht Wochen", "8 Wochen nach Mitteilung",
@@ -223,7 +223,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "eight weeks",
                     english: [
-                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority"
+                        "within eight weeks", "8 weeks from notification", "eight weeks after notice by authority",
                     ],
                     german: [
                         "innerhalb von acht Wochen", "8 Wochen nach Mitteilung",
@@ -246,7 +246,7 @@ extension ObligationCatalogue {
                     german: [
                         "Grundursache jeder Feststellung", "Ursachenanalyse der Testfeststellungen",
                         "Ursachen im Abhilfeplan",
-                    ]),
+                    ])
             ]),
     ]
 }

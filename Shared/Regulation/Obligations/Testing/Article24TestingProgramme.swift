@@ -52,7 +52,7 @@ extension ObligationCatalogue {
                     german: [
                         "Bewertungen, Tests und Werkzeuge", "Testmethoden und Testwerkzeuge",
                         "verschiedene Testarten", "Kombination von Testverfahren", "Katalog der Testarten",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-24-3", act: "2022/2554", citation: "Article 24(3)", article: 24, pillar: .testing,
@@ -103,7 +103,7 @@ extension ObligationCatalogue {
                         "unabhängige interne oder externe Tester", "Tests durch unabhängige Parteien",
                         "Unabhängigkeit der Tester", "externer Penetrationstester",
                         "unabhängige Prüfer führen Tests durch",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-24-4-s2", act: "2022/2554", citation: "Article 24(4)", article: 24, pillar: .testing,
@@ -191,7 +191,7 @@ extension ObligationCatalogue {
                     german: [
                         "interne Validierung", "vollständige Behebung wird validiert", "Nachtest nach Behebung",
                         "Wiederholungstest bestätigt Behebung", "Wirksamkeit der Behebung geprüft",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-24-6", act: "2022/2554", citation: "Article 24(6)", article: 24, pillar: .testing,

@@ -49,7 +49,7 @@ extension ObligationCatalogue {
                     german: [
                         "TLPT umfasst kritische oder wichtige Funktionen", "mehrere oder alle kritischen Funktionen",
                         "kritische Funktionen im TLPT-Umfang", "Testumfang kritischer Funktionen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-2-sp1-s2", act: "2022/2554",
@@ -67,7 +67,7 @@ extension ObligationCatalogue {
                     german: [
                         "Live-Produktionssysteme", "Test in der Produktionsumgebung", "Test an produktiven Systemen",
                         "TLPT im Live-Betrieb",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-2-sp2", act: "2022/2554",
@@ -125,7 +125,7 @@ extension ObligationCatalogue {
                     german: [
                         "Bewertung der zu testenden Funktionen", "Festlegung des TLPT-Umfangs",
                         "genauer Umfang des Tests", "TLPT-Umfangsbestimmung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-2-sp3-s2", act: "2022/2554",
@@ -143,7 +143,7 @@ extension ObligationCatalogue {
                     german: [
                         "Umfang von der Behörde validiert", "Behörde genehmigt Testumfang",
                         "TLPT-Umfang zur Validierung vorgelegt", "Aufsicht bestätigt Umfang",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-3-s1", act: "2022/2554", citation: "Article 26(3)", article: 26, pillar: .testing,
@@ -166,7 +166,7 @@ extension ObligationCatalogue {
                     german: [
                         "Teilnahme der IKT-Dienstleister am TLPT", "Dienstleister nimmt am Test teil",
                         "Mitwirkung des Dienstleisters am TLPT", "Teilnahmepflicht des Dienstleisters",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-5", act: "2022/2554", citation: "Article 26(5)", article: 26, pillar: .testing,
@@ -190,7 +190,7 @@ extension ObligationCatalogue {
                         "Risikokontrollen während des TLPT", "Risiken des Tests mindern",
                         "Schäden durch Tests vermeiden", "Störungen durch Red-Team-Tests verhindern",
                         "Schutz der Daten beim Test",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-6", act: "2022/2554", citation: "Article 26(6)", article: 26, pillar: .testing,
@@ -213,7 +213,7 @@ extension ObligationCatalogue {
                     german: [
                         "Zusammenfassung der Ergebnisse an die Behörde", "Abhilfepläne an die Behörde",
                         "TLPT-Dokumentation für die Aufsicht", "Nachweis ordnungsgemäßer Testdurchführung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-26-8-sp1-s2", act: "2022/2554",
@@ -231,7 +231,7 @@ extension ObligationCatalogue {
                     german: [
                         "externe Tester bei jedem dritten Test", "jeder dritte Test extern",
                         "dritter TLPT durch externe Tester", "Wechsel zu externen Testern",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -18,7 +18,7 @@ extension ObligationCatalogue {
                     german: [
                         "Tester mit höchster Eignung und Reputation", "renommierte Tester", "Ansehen des Testers",
                         "Eignung des Red-Team-Anbieters",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-1-b", act: "2022/2554", citation: "Article 27(1), point (b)", article: 27, pillar: .testing,
@@ -43,7 +43,7 @@ extension ObligationCatalogue {
                         "Fachwissen in Bedrohungsanalyse und Red-Teaming",
                         "technische und organisatorische Fähigkeiten der Tester", "Red-Team-Erfahrung",
                         "qualifizierte Tester",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-1-c", act: "2022/2554", citation: "Article 27(1), point (c)", article: 27, pillar: .testing,
@@ -63,7 +63,7 @@ extension ObligationCatalogue {
                     german: [
                         "akkreditierte Tester", "Akkreditierungsstelle im Mitgliedstaat",
                         "Verhaltenskodex für Tester", "Ethikkodex der Tester", "CREST-Akkreditierung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-1-d", act: "2022/2554", citation: "Article 27(1), point (d)", article: 27, pillar: .testing,
@@ -86,7 +86,7 @@ extension ObligationCatalogue {
                     german: [
                         "unabhängige Zusicherung der Tester", "Prüfbericht zum Risikomanagement der Tester",
                         "Schutz vertraulicher Informationen durch Tester", "Zusicherung zum TLPT-Risikomanagement",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-1-e", act: "2022/2554", citation: "Article 27(1), point (e)", article: 27, pillar: .testing,
@@ -107,7 +107,7 @@ extension ObligationCatalogue {
                         "Berufshaftpflichtversicherung", "Haftpflichtversicherung der Tester",
                         "Versicherung gegen Fehlverhalten und Fahrlässigkeit",
                         "Versicherungsschutz des Testanbieters",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-2-a", act: "2022/2554", citation: "Article 27(2), point (a)", article: 27, pillar: .testing,
@@ -124,7 +124,7 @@ extension ObligationCatalogue {
                     german: [
                         "Zustimmung der Behörde zu internen Testern", "Genehmigung interner Tester",
                         "interne Tester von der Aufsicht zugelassen", "Erlaubnis für internes Red-Team",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-2-c", act: "2022/2554", citation: "Article 27(2), point (c)", article: 27, pillar: .testing,
@@ -143,7 +143,7 @@ extension ObligationCatalogue {
                     german: [
                         "externer Anbieter von Bedrohungsanalysen", "externer Threat-Intelligence-Anbieter",
                         "Bedrohungsanalyse durch Externe", "unabhängiger Anbieter von Bedrohungsinformationen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-27-3", act: "2022/2554", citation: "Article 27(3)", article: 27, pillar: .testing,
@@ -168,7 +168,7 @@ extension ObligationCatalogue {
                         "sorgfältiger Umgang mit Testergebnissen", "Vertrag mit Testern über Ergebnisse",
                         "sichere Behandlung der Testdaten", "Vernichtung der Testdaten",
                         "Vertraulichkeit der TLPT-Ergebnisse",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -24,7 +24,7 @@ extension ObligationCatalogue {
                         "geschäftliches Ansehen des Dienstleisters", "Fähigkeiten und Fachwissen des Dienstleisters",
                         "finanzielle, personelle und technische Ressourcen",
                         "finanzielle Stabilität des Dienstleisters",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-6-1-c", act: "2024/1773", citation: "Article 6(1), point (c)", article: 6, pillar: .thirdParty,
@@ -43,7 +43,7 @@ extension ObligationCatalogue {
                     german: [
                         "Einsatz von Unterauftragnehmern durch Dienstleister", "beabsichtigte Unterauftragnehmer",
                         "Prüfung der Unterauftragnehmer", "Offenlegung der Subunternehmer",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-6-1-e", act: "2024/1773", citation: "Article 6(1), point (e)", article: 6, pillar: .thirdParty,
@@ -66,7 +66,7 @@ extension ObligationCatalogue {
                     german: [
                         "Dienstleister stimmt Prüfungen zu", "Zustimmung zu Vor-Ort-Prüfungen",
                         "Zulassung wirksamer Audits", "Einverständnis mit Behördenprüfung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-6-3-s1", act: "2024/1773", citation: "Article 6(3)", article: 6, pillar: .thirdParty,
@@ -90,7 +90,7 @@ extension ObligationCatalogue {
                     german: [
                         "unabhängige Prüfberichte als Nachweis", "Zertifizierungen Dritter", "SOC-2-Berichte",
                         "Nachweise bei der Dienstleisterauswahl", "Berichte der internen Revision des Dienstleisters",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-7-1-s1", act: "2024/1773", citation: "Article 7(1)", article: 7, pillar: .thirdParty,
@@ -114,7 +114,7 @@ extension ObligationCatalogue {
                     german: [
                         "Interessenkonflikte erkennen, verhindern und steuern", "Maßnahmen gegen Interessenkonflikte",
                         "Steuerung von Interessenkonflikten", "Interessenkonflikte mit gruppeninternen Anbietern",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                     german: [
                         "Recht auf Information, Inspektion und Prüfung", "Recht auf IKT-Tests",
                         "Prüf- und Testrechte beim Dienstleister", "vertragliches Testrecht",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-8-2-b", act: "2024/1773", citation: "Article 8(2), point (b)", article: 8, pillar: .thirdParty,
@@ -35,7 +35,7 @@ extension ObligationCatalogue {
                     german: [
                         "gebündelte Prüfungen", "gemeinsame Audits mit anderen Instituten", "Sammelprüfungen",
                         "Pool-Audits von Cloud-Anbietern",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-8-3-s1", act: "2024/1773", citation: "Article 8(3)", article: 8, pillar: .thirdParty,
@@ -58,7 +58,7 @@ extension ObligationCatalogue {
                         "nicht allein auf Zertifizierungen verlassen", "Zertifikate allein genügen nicht",
                         "nicht ausschließlich Prüfberichte des Dienstleisters",
                         "Zertifikate durch eigene Prüfungen ergänzt",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-8-4-s1", act: "2024/1773", citation: "Article 8(4)", article: 8, pillar: .thirdParty,
@@ -81,7 +81,7 @@ extension ObligationCatalogue {
                         "wesentliche Änderungen schriftlich festgehalten",
                         "Vertragsänderungen datiert und unterzeichnet", "von allen Parteien unterzeichnet",
                         "Schriftform für Vertragsänderungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-9-1-s1", act: "2024/1773", citation: "Article 9(1)", article: 9, pillar: .thirdParty,
@@ -101,7 +101,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kennzahlen zur Dienstleisterleistung", "Leistungsindikatoren für Dienstleister",
                         "Überwachungsindikatoren im Vertrag", "laufende Leistungsüberwachung", "KPI-Überwachung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-9-1-s2", act: "2024/1773", citation: "Article 9(1)", article: 9, pillar: .thirdParty,
@@ -122,7 +122,7 @@ extension ObligationCatalogue {
                     german: [
                         "Vertragsstrafen bei verfehlten Service-Levels", "Pönalen",
                         "Maßnahmen bei nicht erreichter Dienstgüte", "Gutschriften und Vertragsstrafen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-9-2-a", act: "2024/1773", citation: "Article 9(2), point (a)", article: 9, pillar: .thirdParty,
@@ -144,7 +144,7 @@ extension ObligationCatalogue {
                     german: [
                         "regelmäßige Berichte der Dienstleister", "Leistungsberichte der Dienstleister",
                         "Vorfallberichte der Dienstleister", "Sicherheitsberichte der Dienstleister",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-9-4-s1", act: "2024/1773", citation: "Article 9(4)", article: 9, pillar: .thirdParty,
@@ -163,7 +163,7 @@ extension ObligationCatalogue {
                         "Mängel des Dienstleisters", "Maßnahmen bei Dienstleistermängeln",
                         "Behebung von Mängeln durch Dienstleister", "Schlechtleistung des Dienstleisters",
                         "Maßnahmenplan mit dem Dienstleister",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-10-s1", act: "2024/1773", citation: "Article 10", article: 10, pillar: .thirdParty,
@@ -182,7 +182,7 @@ extension ObligationCatalogue {
                     german: [
                         "dokumentierter Ausstiegsplan je Vertrag", "Ausstiegsplan für jeden Vertrag",
                         "Exit-Plan für jeden kritischen Dienst", "individuelle Ausstiegspläne",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-10-s2", act: "2024/1773", citation: "Article 10", article: 10, pillar: .thirdParty,
@@ -193,7 +193,7 @@ extension ObligationCatalogue {
                 ObligationElement(
                     "reviewed",
                     english: [
-                        "exit plans periodically reviewed", "review of the exit plan", "exit plans reviewed annually"
+                        "exit plans periodically reviewed", "review of the exit plan", "exit plans reviewed annually",
                     ],
                     german: [
                         "Ausstiegspläne regelmäßig überprüft", "Überprüfung des Ausstiegsplans",
@@ -228,7 +228,7 @@ extension ObligationCatalogue {
                         "unvorhergesehene und anhaltende Unterbrechungen",
                         "länger anhaltender Ausfall des Dienstleisters",
                         "anhaltende Dienstunterbrechung im Exit-Plan", "dauerhafter Dienstleisterausfall",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -18,7 +18,7 @@ extension ObligationCatalogue {
                     german: [
                         "Konzentration auf wenige Anbieter", "Abhängigkeit von wenigen Dienstleistern",
                         "Abhängigkeit von einem einzigen Anbieter", "Konzentration in der Leitlinie berücksichtigt",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-3-1-s1", act: "2024/1773", citation: "Article 3(1)", article: 3, pillar: .thirdParty,
@@ -75,7 +75,7 @@ extension ObligationCatalogue {
                         "Methode zur Bestimmung kritischer Dienste",
                         "Verfahren zur Ermittlung kritischer IKT-Dienste",
                         "Kriterien für kritische oder wichtige Funktionen", "Methodik der Kritikalitätsbewertung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-3-3-s1", act: "2024/1773", citation: "Article 3(3)", article: 3, pillar: .thirdParty,
@@ -98,7 +98,7 @@ extension ObligationCatalogue {
                     german: [
                         "Zuständigkeit für Vertragsgenehmigung", "Verantwortung für Vertragssteuerung",
                         "Genehmigung, Steuerung, Kontrolle und Dokumentation", "Vertragsverantwortlicher benannt",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-3-3-s2", act: "2024/1773", citation: "Article 3(3)", article: 3, pillar: .thirdParty,
@@ -115,7 +115,7 @@ extension ObligationCatalogue {
                     german: [
                         "Fachwissen zur Dienstleisterüberwachung vorhalten", "internes Know-how erhalten",
                         "eigene Expertise zur Überwachung", "ausreichende Kenntnisse zur Vertragsüberwachung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-3-5-s1", act: "2024/1773", citation: "Article 3(5)", article: 3, pillar: .thirdParty,
@@ -132,7 +132,7 @@ extension ObligationCatalogue {
                     german: [
                         "Funktion zur Überwachung der IKT-Verträge", "leitende Person für Drittparteienrisiko",
                         "Auslagerungsbeauftragter", "Mitglied der Führungsebene benannt", "Drittparteienbeauftragter",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-3-7-s1", act: "2024/1773", citation: "Article 3(7)", article: 3, pillar: .thirdParty,
@@ -149,7 +149,7 @@ extension ObligationCatalogue {
                     german: [
                         "unabhängige Überprüfung der IKT-Dienste", "Dienste unterliegen unabhängiger Überprüfung",
                         "unabhängige Bewertung kritischer Dienstleister", "Revision prüft kritische Auslagerungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-3-7-s2", act: "2024/1773", citation: "Article 3(7)", article: 3, pillar: .thirdParty,
@@ -166,7 +166,7 @@ extension ObligationCatalogue {
                     german: [
                         "im Prüfungsplan enthalten", "Prüfungsplan umfasst IKT-Dienste",
                         "Auslagerungen im Revisionsplan", "Dienstleister im jährlichen Auditplan",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-5-1", act: "2024/1773", citation: "Article 5(1)", article: 5, pillar: .thirdParty,
@@ -183,7 +183,7 @@ extension ObligationCatalogue {
                     german: [
                         "Bedarf vor Vertragsschluss festgelegt", "Geschäftsanforderungen definieren",
                         "Bedarfsanalyse vor dem Vertrag", "Business Case für die Dienstleistung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-tpp-5-2-s1", act: "2024/1773", citation: "Article 5(2)", article: 5, pillar: .thirdParty,
@@ -204,7 +204,7 @@ extension ObligationCatalogue {
                     german: [
                         "Ex-ante-Risikobewertung", "Risikobewertung vor dem Vertrag",
                         "operationelle, rechtliche und Reputationsrisiken bewertet", "vorvertragliche Risikoanalyse",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -21,7 +21,7 @@ extension ObligationCatalogue {
                     german: [
                         "Registervorlagen", "Standardvorlagen für das Register", "Vorlagen des Informationsregisters",
                         "vorgeschriebenes Registerformat",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-roi-3-2-b", act: "2024/2956", citation: "Article 3(2), point (b)", article: 3, pillar: .thirdParty,
@@ -44,7 +44,7 @@ extension ObligationCatalogue {
                     german: [
                         "Unterauftragnehmer im Register", "Unterauftragnehmer mit tragender Rolle",
                         "Register enthält wesentliche Subunternehmer", "Lieferkette im Register erfasst",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-roi-3-3-sp1-s2", act: "2024/2956",
@@ -66,7 +66,7 @@ extension ObligationCatalogue {
                         "Registerdaten regelmäßig überprüft", "Fehler im Register berichtigen",
                         "Datenqualitätsprüfung des Registers", "Abweichungen im Register korrigiert",
                         "Abgleich des Registers",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-roi-3-5", act: "2024/2956", citation: "Article 3(5)", article: 3, pillar: .thirdParty,
@@ -85,7 +85,7 @@ extension ObligationCatalogue {
                     german: [
                         "Rechtsträgerkennung des Dienstleisters", "LEI oder EUID",
                         "Dienstleister mit LEI identifiziert", "gültiger LEI",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-roi-5-1-m", act: "2024/2956", citation: "Article 5(1), point (m)", article: 5, pillar: .thirdParty,
@@ -102,7 +102,7 @@ extension ObligationCatalogue {
                     german: [
                         "Funktionen im Register erfasst", "Funktionen und Kritikalität dokumentiert",
                         "Register führt Geschäftsfunktionen", "Funktionskennung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "its-roi-5-1-n", act: "2024/2956", citation: "Article 5(1), point (n)", article: 5, pillar: .thirdParty,
@@ -125,7 +125,7 @@ extension ObligationCatalogue {
                     german: [
                         "Bewertung der IKT-Dienste im Register", "Ersetzbarkeit im Register erfasst",
                         "Datum der letzten Prüfung im Register", "Ausstiegsplan im Register vermerkt",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -23,7 +23,7 @@ extension ObligationCatalogue {
                     german: [
                         "Frist zur Zustimmung oder zum Widerspruch", "Widerspruchsrecht gegen Unterauftragnehmer",
                         "angemessene Frist für Änderungen", "Widerspruch gegen neuen Unterauftragnehmer",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-5-3", act: "2025/532", citation: "Article 5(3)", article: 5, pillar: .thirdParty,
@@ -46,7 +46,7 @@ extension ObligationCatalogue {
                     german: [
                         "Änderungen erst nach Zustimmung", "kein Widerspruch bis Fristablauf",
                         "Umsetzung erst nach unserer Genehmigung", "keine Änderung vor Zustimmung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-5-4-b", act: "2025/532", citation: "Article 5(4), point (b)", article: 5, pillar: .thirdParty,
@@ -69,7 +69,7 @@ extension ObligationCatalogue {
                     german: [
                         "Widerspruch gegen vorgeschlagene Änderung", "Anpassung der Unterauftragsvergabe verlangen",
                         "Änderung übersteigt Risikotoleranz", "Widerspruch bei zu hohem Risiko",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-6-a", act: "2025/532", citation: "Article 6, point (a)", article: 6, pillar: .thirdParty,
@@ -88,7 +88,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kündigung bei Änderung trotz Widerspruch", "Änderung trotz Widerspruchs umgesetzt",
                         "Kündigungsrecht bei missachtetem Widerspruch", "Unterauftrag trotz unseres Widerspruchs",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-6-c", act: "2025/532", citation: "Article 6, point (c)", article: 6, pillar: .thirdParty,
@@ -110,7 +110,7 @@ extension ObligationCatalogue {
                     german: [
                         "nicht ausdrücklich erlaubte Unterauftragsvergabe", "unerlaubte Unterauftragsvergabe",
                         "Kündigung bei unzulässiger Weiterverlagerung", "Unterauftrag ohne Erlaubnis",
-                    ]),
+                    ])
             ]),
     ]
 }

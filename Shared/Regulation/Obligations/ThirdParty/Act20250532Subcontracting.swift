@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                     german: [
                         "Länge und Komplexität der Unterauftragskette", "Komplexität der Subunternehmerkette",
                         "Anzahl der Unterauftragsebenen", "Tiefe der Auslagerungskette",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-3-1-s1", act: "2025/532", citation: "Article 3(1)", article: 3, pillar: .thirdParty,
@@ -41,7 +41,7 @@ extension ObligationCatalogue {
                         "Entscheidung über Unterauftragsvergabe",
                         "Unterauftragsvergabe vor Vertragsschluss entschieden",
                         "Zulassung von Unteraufträgen nach Prüfung", "Genehmigung der Weiterverlagerung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-3-1-b", act: "2025/532", citation: "Article 3(1), point (b)", article: 3, pillar: .thirdParty,
@@ -64,7 +64,7 @@ extension ObligationCatalogue {
                     german: [
                         "Dienstleister benennt alle Unterauftragnehmer", "Liste der Unterauftragnehmer",
                         "Unterauftragnehmer werden uns mitgeteilt", "Angaben zu Unterauftragnehmern",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-3-1-f", act: "2025/532", citation: "Article 3(1), point (f)", article: 3, pillar: .thirdParty,
@@ -87,7 +87,7 @@ extension ObligationCatalogue {
                         "eigene Ressourcen zur Überwachung von Unteraufträgen",
                         "Fähigkeit zur Überwachung der Unterauftragnehmer",
                         "Fachwissen zur Subunternehmerüberwachung", "interne Überwachung der Unterauftragnehmer",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-3-2", act: "2025/532", citation: "Article 3(2)", article: 3, pillar: .thirdParty,
@@ -111,7 +111,7 @@ extension ObligationCatalogue {
                         "regelmäßige Neubewertung der Unterauftragsrisiken",
                         "Unterauftragnehmer regelmäßig neu bewerten", "Bewertung der Unteraufträge wird wiederholt",
                         "regelmäßige Überprüfung der Weiterverlagerungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-3-3", act: "2025/532", citation: "Article 3(3)", article: 3, pillar: .thirdParty,
@@ -136,7 +136,7 @@ extension ObligationCatalogue {
                         "endgültige Verantwortung bei Weiterverlagerung",
                         "keine Entlastung durch Dienstleisterbewertung",
                         "eigene Verantwortung für Unterauftragsrisiken",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-4-1-s1", act: "2025/532", citation: "Article 4(1)", article: 4, pillar: .thirdParty,
@@ -157,7 +157,7 @@ extension ObligationCatalogue {
                         "für Unteraufträge zulässige Dienste",
                         "Vertrag bestimmt Bedingungen der Unterauftragsvergabe",
                         "welche Dienste unterbeauftragt werden dürfen", "Voraussetzungen der Weiterverlagerung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-4-1-a", act: "2025/532", citation: "Article 4(1), point (a)", article: 4, pillar: .thirdParty,
@@ -176,7 +176,7 @@ extension ObligationCatalogue {
                     german: [
                         "Dienstleister verantwortlich für Unterauftragnehmer", "Haftung für Unterauftragnehmer",
                         "Dienstleister haftet für Subunternehmer", "Verantwortung für unterbeauftragte Leistungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-4-1-b", act: "2025/532", citation: "Article 4(1), point (b)", article: 4, pillar: .thirdParty,
@@ -200,7 +200,7 @@ extension ObligationCatalogue {
                         "Dienstleister überwacht seine Unterauftragnehmer", "Überwachung unterbeauftragter Dienste",
                         "Kontrolle der Subunternehmer durch Dienstleister",
                         "Überwachungspflicht für Unterauftragnehmer",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-4-1-g", act: "2025/532", citation: "Article 4(1), point (g)", article: 4, pillar: .thirdParty,
@@ -222,7 +222,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kontinuität entlang der Unterauftragskette", "Ausfall eines Unterauftragnehmers",
                         "Fortführung bei Subunternehmerausfall", "Dienstkontinuität in der Kette",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-4-1-j", act: "2025/532", citation: "Article 4(1), point (j)", article: 4, pillar: .thirdParty,
@@ -245,7 +245,7 @@ extension ObligationCatalogue {
                         "gleiche Prüfungsrechte beim Unterauftragnehmer",
                         "Unterauftragnehmer gewährt Zugangs- und Inspektionsrechte", "Prüfungsrechte in der Kette",
                         "Auditrechte gegenüber Subunternehmern",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "rts-sub-4-1-k", act: "2025/532", citation: "Article 4(1), point (k)", article: 4, pillar: .thirdParty,
@@ -266,7 +266,7 @@ extension ObligationCatalogue {
                         "wesentliche Änderungen der Unterauftragsvergabe mitteilen",
                         "Mitteilung neuer Unterauftragnehmer", "Wechsel des Unterauftragnehmers anzeigen",
                         "Information über Änderungen bei Unteraufträgen",
-                    ]),
+                    ])
             ]),
     ]
 }

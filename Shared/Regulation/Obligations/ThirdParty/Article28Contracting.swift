@@ -21,7 +21,7 @@ extension ObligationCatalogue {
                     german: [
                         "Prüfung auf kritische oder wichtige Funktion", "Kritikalitätsbewertung der Dienstleistung",
                         "Kritikalitätsprüfung vor Vertragsschluss", "Einstufung der unterstützten Funktion",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-4-b", act: "2022/2554", citation: "Article 28(4), point (b)", article: 28, pillar: .thirdParty,
@@ -43,7 +43,7 @@ extension ObligationCatalogue {
                     german: [
                         "aufsichtliche Bedingungen für den Vertrag", "aufsichtsrechtliche Voraussetzungen geprüft",
                         "regulatorische Zulässigkeit der Auslagerung", "Aufsichtsanforderungen vor Vertragsschluss",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-4-c", act: "2022/2554", citation: "Article 28(4), point (c)", article: 28, pillar: .thirdParty,
@@ -101,7 +101,7 @@ extension ObligationCatalogue {
                     german: [
                         "Due-Diligence-Prüfung der Dienstleister", "Sorgfaltsprüfung vor Vertragsschluss",
                         "Eignung des Dienstleisters", "Auswahl und Bewertung von Lieferanten", "Lieferantenprüfung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-4-e", act: "2022/2554", citation: "Article 28(4), point (e)", article: 28, pillar: .thirdParty,
@@ -118,7 +118,7 @@ extension ObligationCatalogue {
                     german: [
                         "Interessenkonflikte mit dem Dienstleister", "Interessenkonflikte vor Vertragsschluss",
                         "Ermittlung von Interessenkonflikten", "Prüfung auf Interessenkonflikte",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-5-s1", act: "2022/2554", citation: "Article 28(5)", article: 28, pillar: .thirdParty,
@@ -142,7 +142,7 @@ extension ObligationCatalogue {
                         "Dienstleister erfüllt Informationssicherheitsstandards",
                         "angemessene Informationssicherheitsstandards", "nach ISO 27001 zertifizierte Dienstleister",
                         "Mindestsicherheitsstandards für Lieferanten",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-5-s2", act: "2022/2554", citation: "Article 28(5)", article: 28, pillar: .thirdParty,
@@ -165,7 +165,7 @@ extension ObligationCatalogue {
                     german: [
                         "aktuellste Sicherheitsstandards", "höchste Qualitätsstandards der Informationssicherheit",
                         "neueste Sicherheitsstandards", "Stand der Technik beim Dienstleister",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-6-sp1", act: "2022/2554",
@@ -223,7 +223,7 @@ extension ObligationCatalogue {
                     german: [
                         "Fachkunde der Prüfer", "Fähigkeiten und Kenntnisse der Prüfer",
                         "Prüfung technisch komplexer Dienste", "Qualifikation der IT-Prüfer",
-                    ]),
+                    ])
             ]),
     ]
 }

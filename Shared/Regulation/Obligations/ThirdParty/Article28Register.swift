@@ -61,7 +61,7 @@ extension ObligationCatalogue {
                     german: [
                         "kritische und nicht kritische Verträge", "Verträge als kritisch gekennzeichnet",
                         "Unterscheidung kritischer Verträge", "Kennzeichen Kritikalität im Register",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-3-sp3", act: "2022/2554",
@@ -116,7 +116,7 @@ extension ObligationCatalogue {
                     german: [
                         "Register auf Anforderung", "Register der Behörde bereitstellen",
                         "vollständiges Register auf Verlangen", "Bereitstellung an die Aufsicht",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-3-sp5-s1", act: "2022/2554",
@@ -141,7 +141,7 @@ extension ObligationCatalogue {
                     german: [
                         "geplante Verträge anzeigen", "Behörde über geplanten Vertrag informieren",
                         "Anzeige geplanter kritischer Auslagerungen", "rechtzeitige Anzeige geplanter Vereinbarungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-3-sp5-s2", act: "2022/2554",
@@ -165,7 +165,7 @@ extension ObligationCatalogue {
                     german: [
                         "Funktion ist kritisch geworden", "Änderung der Kritikalität anzeigen",
                         "Behörde bei kritisch gewordener Funktion informieren", "Funktion als kritisch eingestuft",
-                    ]),
+                    ])
             ]),
     ]
 }

@@ -20,7 +20,7 @@ extension ObligationCatalogue {
                         "Management des IKT-Drittparteienrisikos", "IKT-Drittparteienrisiko steuern",
                         "Drittparteienrisiko als integraler Bestandteil", "Dienstleisterrisiko im Risikomanagement",
                         "Lieferantenrisikomanagement",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-1-a", act: "2022/2554", citation: "Article 28(1), point (a)", article: 28, pillar: .thirdParty,
@@ -42,7 +42,7 @@ extension ObligationCatalogue {
                         "volle Verantwortung bleibt", "uneingeschränkt verantwortlich",
                         "Verantwortung nicht auslagerbar", "Verantwortung verbleibt bei der Bank",
                         "Letztverantwortung für ausgelagerte Leistungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-2-s1", act: "2022/2554", citation: "Article 28(2)", article: 28, pillar: .thirdParty,
@@ -96,7 +96,7 @@ extension ObligationCatalogue {
                         "Leitlinie für IKT-Dienstleistungen kritischer Funktionen",
                         "Leitlinie zur Nutzung von IKT-Dienstleistungen",
                         "Auslagerungsrichtlinie für kritische Dienste", "Richtlinie für kritische IKT-Dienstleister",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-2-s3", act: "2022/2554", citation: "Article 28(2)", article: 28, pillar: .thirdParty,

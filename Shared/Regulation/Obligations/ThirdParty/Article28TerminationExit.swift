@@ -21,7 +21,7 @@ extension ObligationCatalogue {
                     german: [
                         "Kündigung bei erheblichem Verstoß", "schwerwiegende Vertragsverletzung",
                         "Verstoß gegen Gesetze oder Vertragsbedingungen", "Kündigung wegen Vertragsverletzung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-7-b", act: "2022/2554", citation: "Article 28(7), point (b)", article: 28, pillar: .thirdParty,
@@ -45,7 +45,7 @@ extension ObligationCatalogue {
                     german: [
                         "Umstände mit Einfluss auf die Leistung", "wesentliche Änderungen der Vereinbarung",
                         "Kündigung bei Verschlechterung der Leistung", "geänderte Verhältnisse des Dienstleisters",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-7-c", act: "2022/2554", citation: "Article 28(7), point (c)", article: 28, pillar: .thirdParty,
@@ -70,7 +70,7 @@ extension ObligationCatalogue {
                         "Schwächen im IKT-Risikomanagement des Dienstleisters",
                         "nachgewiesene Schwächen des Dienstleisters", "Kündigung bei Sicherheitsmängeln",
                         "mangelnder Schutz der Daten",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-7-d", act: "2022/2554", citation: "Article 28(7), point (d)", article: 28, pillar: .thirdParty,
@@ -93,7 +93,7 @@ extension ObligationCatalogue {
                     german: [
                         "wirksame Beaufsichtigung nicht mehr möglich", "Aufsicht durch Vertrag beeinträchtigt",
                         "Behörde kann nicht mehr beaufsichtigen", "Kündigung bei behinderter Aufsicht",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-8-sp1-s1", act: "2022/2554",
@@ -117,7 +117,7 @@ extension ObligationCatalogue {
                     german: [
                         "Ausstiegsstrategien", "Ausstiegsstrategie für kritische Dienste", "Exit-Strategie",
                         "Exit-Strategie je Dienstleister", "dokumentierte Ausstiegsstrategie",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-8-sp1-s2", act: "2022/2554",
@@ -139,7 +139,7 @@ extension ObligationCatalogue {
                     german: [
                         "Ausfall des Dienstleisters", "Verschlechterung der Servicequalität",
                         "Szenario Insolvenz des Dienstleisters", "Geschäftsunterbrechung durch Leistungsausfall",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-8-sp2-a", act: "2022/2554",
@@ -157,7 +157,7 @@ extension ObligationCatalogue {
                     german: [
                         "Ausstieg ohne Unterbrechung der Geschäftstätigkeit", "Beendigung ohne Störung des Betriebs",
                         "geordneter Ausstieg", "unterbrechungsfreier Ausstieg",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-28-8-sp3", act: "2022/2554",
@@ -252,7 +252,7 @@ extension ObligationCatalogue {
                         "Notfallmaßnahmen bei Dienstleisterausfall",
                         "Geschäftsfortführung bei Ausfall des Dienstleisters", "Notfallmaßnahmen beim Ausstieg",
                         "Ersatzmaßnahmen bei Anbieterausfall",
-                    ]),
+                    ])
             ]),
     ]
 }

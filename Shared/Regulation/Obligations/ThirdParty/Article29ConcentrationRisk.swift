@@ -23,7 +23,7 @@ extension ObligationCatalogue {
                     german: [
                         "nicht ohne Weiteres ersetzbarer Anbieter", "Ersetzbarkeit des Dienstleisters",
                         "Vendor-Lock-in", "schwer ersetzbarer Dienstleister", "Substituierbarkeit",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-29-1-sp1-b", act: "2022/2554",
@@ -48,7 +48,7 @@ extension ObligationCatalogue {
                     german: [
                         "mehrere Verträge mit demselben Anbieter", "eng verbundene Dienstleister",
                         "mehrere Vereinbarungen mit einem Anbieter", "kumulierte Abhängigkeit vom Anbieter",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-29-1-sp2", act: "2022/2554",
@@ -72,7 +72,7 @@ extension ObligationCatalogue {
                     german: [
                         "Nutzen und Kosten von Alternativen", "Abwägung alternativer Lösungen",
                         "Einsatz verschiedener Anbieter geprüft", "Kosten-Nutzen alternativer Dienstleister",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-29-2-sp1", act: "2022/2554",
@@ -165,7 +165,7 @@ extension ObligationCatalogue {
                     german: [
                         "Datenschutz bei Drittlandanbietern", "Einhaltung des Unionsdatenschutzes",
                         "Rechtsdurchsetzung im Drittland", "Dienstleister mit Sitz außerhalb der EU",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-29-2-sp4", act: "2022/2554",
@@ -191,7 +191,7 @@ extension ObligationCatalogue {
                         "lange oder komplexe Unterauftragsketten", "Ketten der Unterauftragsvergabe",
                         "Länge der Unterauftragskette", "Überwachung der Auslagerungskette",
                         "Transparenz der Lieferkette",
-                    ]),
+                    ])
             ]),
     ]
 }

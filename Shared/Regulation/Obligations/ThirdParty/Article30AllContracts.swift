@@ -16,7 +16,7 @@ extension ObligationCatalogue {
                     german: [
                         "Rechte und Pflichten schriftlich", "klare Zuweisung von Rechten und Pflichten",
                         "vertragliche Aufgabenverteilung", "schriftlicher Vertrag regelt Zuständigkeiten",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-1-s2", act: "2022/2554", citation: "Article 30(1)", article: 30, pillar: .thirdParty,
@@ -40,7 +40,7 @@ extension ObligationCatalogue {
                         "ein schriftliches Dokument", "einheitliches Vertragsdokument",
                         "Vertrag in dauerhaftem Format", "herunterladbares und zugängliches Format",
                         "Vertrag enthält Dienstleistungsvereinbarungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-2-a", act: "2022/2554", citation: "Article 30(2), point (a)", article: 30, pillar: .thirdParty,
@@ -135,7 +135,7 @@ extension ObligationCatalogue {
                         "Verfügbarkeit, Authentizität, Integrität und Vertraulichkeit der Daten",
                         "vertragliche Datenschutzbestimmungen", "Schutz personenbezogener Daten im Vertrag",
                         "Datenschutzklausel", "Vertraulichkeitsklausel",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-2-d", act: "2022/2554", citation: "Article 30(2), point (d)", article: 30, pillar: .thirdParty,

@@ -59,7 +59,7 @@ extension ObligationCatalogue {
                     german: [
                         "Berichtspflichten des Dienstleisters", "Mitteilungsfristen und Berichtspflichten",
                         "Mitteilung wesentlicher Entwicklungen", "Dienstleister informiert über Entwicklungen",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-3-sp1-c", act: "2022/2554",
@@ -121,7 +121,7 @@ extension ObligationCatalogue {
                     german: [
                         "Dienstleister nimmt an TLPT teil", "Mitwirkung an bedrohungsgeleiteten Penetrationstests",
                         "Teilnahme des Dienstleisters an Penetrationstests", "TLPT-Mitwirkungspflicht im Vertrag",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-3-sp1-e-i", act: "2022/2554",
@@ -178,7 +178,7 @@ extension ObligationCatalogue {
                     german: [
                         "alternative Zusicherungsniveaus", "Rechte anderer Kunden beeinträchtigt",
                         "alternative Formen der Zusicherung", "alternative Nachweise vereinbaren",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-3-sp1-e-iii", act: "2022/2554",
@@ -203,7 +203,7 @@ extension ObligationCatalogue {
                     german: [
                         "Mitwirkung bei Vor-Ort-Prüfungen", "Vor-Ort-Inspektionen durch Behörden",
                         "federführende Überwachungsbehörde", "Dienstleister unterstützt Vor-Ort-Audit",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-3-sp1-f-i", act: "2022/2554",
@@ -226,7 +226,7 @@ extension ObligationCatalogue {
                     german: [
                         "verbindlicher Übergangszeitraum", "angemessene Übergangsfrist",
                         "Dienstleister leistet während Übergang weiter", "Weiterleistung nach Kündigung",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-3-sp1-f-ii", act: "2022/2554",
@@ -246,7 +246,7 @@ extension ObligationCatalogue {
                     german: [
                         "Wechsel zu einem anderen Anbieter", "Umstellung auf interne Lösungen",
                         "Migrationsunterstützung durch Dienstleister", "Anbieterwechsel im Übergangszeitraum",
-                    ]),
+                    ])
             ]),
     ]
 }

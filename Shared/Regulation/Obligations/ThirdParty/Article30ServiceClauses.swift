@@ -18,7 +18,7 @@ extension ObligationCatalogue {
                     german: [
                         "Beschreibung der Dienstleistungsgüte", "Service-Level vereinbart",
                         "Service-Level-Agreements", "SLA im Vertrag", "Überarbeitung der Service-Level",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-2-f", act: "2022/2554", citation: "Article 30(2), point (f)", article: 30, pillar: .thirdParty,
@@ -74,7 +74,7 @@ extension ObligationCatalogue {
                         "Zusammenarbeit mit zuständigen Behörden", "Kooperation mit Abwicklungsbehörden",
                         "Dienstleister arbeitet mit Aufsicht zusammen",
                         "uneingeschränkte Zusammenarbeit mit Behörden",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-2-h", act: "2022/2554", citation: "Article 30(2), point (h)", article: 30, pillar: .thirdParty,
@@ -126,7 +126,7 @@ extension ObligationCatalogue {
                         "Teilnahme des Dienstleisters an Sensibilisierungsprogrammen",
                         "Schulung von Dienstleisterpersonal", "Dienstleister nehmen an Schulungen teil",
                         "Resilienzschulungen für Dienstleister",
-                    ]),
+                    ])
             ]),
         Obligation(
             id: "dora-30-4", act: "2022/2554", citation: "Article 30(4)", article: 30, pillar: .thirdParty,
@@ -145,7 +145,7 @@ extension ObligationCatalogue {
                     german: [
                         "Standardvertragsklauseln", "Musterklauseln öffentlicher Stellen",
                         "Verwendung von Standardklauseln prüfen", "Standardklauseln bei Vertragsverhandlungen",
-                    ]),
+                    ])
             ]),
     ]
 }
