@@ -14,5 +14,6 @@ public enum LogLevel: String, Sendable, CaseIterable, Comparable {
         }
     }
 
+    /// Whether the left one matters less.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
 }
