@@ -44,13 +44,14 @@ struct JSONLogSinkTests {
         #expect(JSONLine.timestamp(Date(timeIntervalSince1970: seconds)) == expected)
     }
 
-    @Test("a fraction just under the second never gets a fourth digit")
+    @Test("every millisecond of two seconds is written as itself, and half of one rounds")
     func rounding() {
         for step in 0..<2_000 {
-            let text = JSONLine.timestamp(Date(timeIntervalSince1970: 1_790_000_000 + Double(step) * 0.0005))
-            #expect(text.count == 24)
-            #expect(text.hasSuffix("Z"))
+            let text = JSONLine.timestamp(Date(timeIntervalSince1970: 1_790_000_000 + Double(step) / 1_000))
+            let fraction = String(step % 1_000 + 1_000).dropFirst()
+            #expect(text == "2026-09-21T14:13:2\(step / 1_000).\(fraction)Z")
         }
+        #expect(JSONLine.timestamp(Date(timeIntervalSince1970: 1_790_000_000.9996)) == "2026-09-21T14:13:21.000Z")
     }
 
     @Test(

@@ -23,9 +23,12 @@ struct JSONLine {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// RFC 3339 in UTC with milliseconds.
+    /// RFC 3339 in UTC, rounded to the millisecond.
     static func timestamp(_ time: Date) -> String {
-        time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+        // The style cuts, and the binary number nearest to a millisecond may lie just below it: a tenth more is safe.
+        let milliseconds = (time.timeIntervalSince1970 * 1_000).rounded() + 0.1
+        return Date(timeIntervalSince1970: milliseconds / 1_000)
+            .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
     }
 
     private mutating func append(_ name: String, _ value: String) {
