@@ -14,6 +14,6 @@ public enum LogLevel: String, Sendable, CaseIterable, Comparable {
         }
     }
 
-    /// Orders by weight.
+    /// Whether the left one matters less.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
 }
