@@ -82,6 +82,12 @@ public import Testing
         }
     }
 
+    @Test(arguments: ObligationCatalogue.ictRisk)
+    func phrasesOfIctRiskAreShort(obligation: Obligation) {
+        let phrases = obligation.elements.flatMap { $0.english + $0.german }
+        #expect(phrases.filter { $0.split(separator: " ").count > 6 } == [])
+    }
+
     @Test(arguments: ObligationCatalogue.all)
     func noPhraseServesTwoElementsOfOneObligation(obligation: Obligation) {
         let phrases = obligation.elements.flatMap { Set(($0.english + $0.german).map { $0.lowercased() }) }
