@@ -70,11 +70,12 @@ extension ObligationCatalogue {
                     "fallback channel",
                     english: [
                         "other secure means", "alternative secure channel", "portal is unavailable",
-                        "fallback channel agreed with authority", "back-up reporting channel",
+                        "fallback channel agreed with authority", "back-up reporting channel", "portal is down",
                     ],
                     german: [
                         "anderer sicherer Weg", "alternativer sicherer Kanal", "Portal nicht erreichbar",
                         "mit der Behörde vereinbarter Ersatzweg", "Ausweichkanal für Meldungen",
+                        "Ausfall des Meldeportals",
                     ])
             ]),
         Obligation(

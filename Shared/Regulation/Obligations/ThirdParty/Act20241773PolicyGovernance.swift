@@ -188,10 +188,12 @@ extension ObligationCatalogue {
                     english: [
                         "business needs defined before contracting", "define business requirements",
                         "needs analysis prior to contract", "business case for the service",
+                        "business need is described",
                     ],
                     german: [
                         "Bedarf vor Vertragsschluss festgelegt", "Geschäftsanforderungen definieren",
                         "Bedarfsanalyse vor dem Vertrag", "Business Case für die Dienstleistung",
+                        "Geschäftsbedarf wird beschrieben",
                     ])
             ]),
         Obligation(

@@ -185,12 +185,12 @@ extension ObligationCatalogue {
                     english: [
                         "long or complex subcontracting chains", "complex chains of subcontracting",
                         "length of the subcontracting chain", "monitor the subcontracting chain",
-                        "supply chain transparency",
+                        "supply chain transparency", "long chains of subcontractors",
                     ],
                     german: [
                         "lange oder komplexe Unterauftragsketten", "Ketten der Unterauftragsvergabe",
                         "Länge der Unterauftragskette", "Überwachung der Auslagerungskette",
-                        "Transparenz der Lieferkette",
+                        "Transparenz der Lieferkette", "lange Ketten von Unterauftragnehmern",
                     ])
             ]),
     ]
