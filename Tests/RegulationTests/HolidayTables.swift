@@ -1,8 +1,9 @@
 import Regulation
 import Testing
 
-/// Free weekdays of each State for 2025 to 2027, taken from published holiday tables. Left out are days that a decree
-/// frees for one year, days that only the law on time limits equates with holidays, and regional ones.
+/// Free weekdays of each State for 2025 to 2027 as the open-source library `holidays` 0.109 (Python) lists them. Taken
+/// out are days that a decree frees for one year or moves, days that the law on time limits alone equates with
+/// holidays, and regional ones.
 enum HolidayTables {
     struct Entry: Sendable, CustomTestStringConvertible {
         let country: EconomicAreaCountry

@@ -57,11 +57,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "its-inc-4-2-s1", act: "2025/302", citation: "Article 4(2)", article: 4, pillar: .incidents,
             statement: """
-                If that channel cannot be used, the entity reports by other secure means agreed with the authority.
+                If the authority's secure channel cannot be used, the entity reports by other secure means agreed \
+                with the authority.
                 """,
             statementGerman: """
-                Ist dieser Kanal nicht nutzbar, meldet das Unternehmen auf anderem, mit der Behörde abgestimmtem \
-                sicherem Weg.
+                Ist der sichere Kanal der Behörde nicht nutzbar, meldet das Unternehmen auf anderem, mit der Behörde \
+                abgestimmtem sicherem Weg.
                 """,
             binds: .all, evidence: .notification,
             elements: [
@@ -69,11 +70,12 @@ extension ObligationCatalogue {
                     "fallback channel",
                     english: [
                         "other secure means", "alternative secure channel", "portal is unavailable",
-                        "fallback channel agreed with authority", "back-up reporting channel",
+                        "fallback channel agreed with authority", "back-up reporting channel", "portal is down",
                     ],
                     german: [
                         "anderer sicherer Weg", "alternativer sicherer Kanal", "Portal nicht erreichbar",
                         "mit der Behörde vereinbarter Ersatzweg", "Ausweichkanal für Meldungen",
+                        "Ausfall des Meldeportals",
                     ])
             ]),
         Obligation(

@@ -86,11 +86,11 @@ extension ObligationCatalogue {
                     english: [
                         "different incident types and scenarios", "roles per incident scenario",
                         "playbook per incident type", "runbooks for each scenario",
-                        "scenario-specific responsibilities",
+                        "scenario-specific responsibilities", "for each type of incident",
                     ],
                     german: [
                         "je Vorfallart und Szenario", "verschiedene Vorfallszenarien", "Playbooks je Szenario",
-                        "szenariobezogene Zuständigkeiten",
+                        "szenariobezogene Zuständigkeiten", "für jede Art von Vorfall",
                     ]),
             ]),
         Obligation(
@@ -175,7 +175,7 @@ extension ObligationCatalogue {
                     english: [
                         "management body is informed of major incidents", "board informed of major incidents",
                         "report incidents to the board", "board of directors notified of incident",
-                        "executive board receives incident report",
+                        "executive board receives incident report", "management board is told of incident",
                     ],
                     german: [
                         "Leitungsorgan wird über Vorfälle unterrichtet", "Vorstand wird informiert",
@@ -220,10 +220,12 @@ extension ObligationCatalogue {
                     english: [
                         "restore services in a timely manner", "services become operational and secure",
                         "recovery after an incident", "timely restoration of services", "return to normal operation",
+                        "in a timely and secure manner",
                     ],
                     german: [
                         "Dienste zeitnah wiederherstellen", "rechtzeitige Wiederherstellung",
                         "Dienste wieder sicher und betriebsbereit", "Rückkehr zum Normalbetrieb",
+                        "zeitnah und sicher wiederhergestellt",
                     ]),
             ]),
     ]

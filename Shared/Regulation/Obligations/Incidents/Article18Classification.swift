@@ -18,11 +18,12 @@ extension ObligationCatalogue {
                     english: [
                         "number of clients affected", "affected clients and counterparts",
                         "number of transactions affected", "affected financial counterparts",
-                        "share of customers impacted",
+                        "share of customers impacted", "how many clients are affected",
                     ],
                     german: [
                         "Anzahl betroffener Kunden", "betroffene Kunden und Gegenparteien",
                         "Anzahl betroffener Transaktionen", "Anteil der betroffenen Kunden",
+                        "wie viele Kunden betroffen sind",
                     ]),
                 ObligationElement(
                     "reputational impact",
@@ -47,11 +48,11 @@ extension ObligationCatalogue {
                     "duration and downtime",
                     english: [
                         "duration of the incident", "service downtime", "duration and service downtime",
-                        "length of the outage", "how long services are unavailable",
+                        "length of the outage", "how long services are unavailable", "how long the incident lasted",
                     ],
                     german: [
                         "Dauer des Vorfalls", "Ausfallzeit der Dienste", "Dauer und Ausfallzeiten",
-                        "Länge des Ausfalls",
+                        "Länge des Ausfalls", "wie lange der Vorfall dauerte",
                     ])
             ]),
         Obligation(
@@ -68,10 +69,12 @@ extension ObligationCatalogue {
                     english: [
                         "geographical spread", "number of Member States affected", "areas affected by the incident",
                         "cross-border impact of the incident", "impact in other Member States",
+                        "which countries are affected",
                     ],
                     german: [
                         "geografische Ausbreitung", "Anzahl betroffener Mitgliedstaaten",
                         "grenzüberschreitende Auswirkungen", "Auswirkungen in anderen Mitgliedstaaten",
+                        "welche Länder betroffen sind",
                     ])
             ]),
         Obligation(
@@ -91,12 +94,12 @@ extension ObligationCatalogue {
                     english: [
                         "data losses of the incident", "loss of availability, integrity or confidentiality",
                         "data loss criterion", "compromised confidentiality of data",
-                        "data breach as classification criterion",
+                        "data breach as classification criterion", "whether data has been lost",
                     ],
                     german: [
                         "Datenverluste durch den Vorfall",
                         "Verlust von Verfügbarkeit, Integrität oder Vertraulichkeit", "Kriterium Datenverlust",
-                        "Verletzung der Vertraulichkeit der Daten",
+                        "Verletzung der Vertraulichkeit der Daten", "ob Daten verloren gingen",
                     ])
             ]),
         Obligation(
@@ -116,11 +119,12 @@ extension ObligationCatalogue {
                     english: [
                         "criticality of the services affected", "critical services affected",
                         "incident affects critical functions", "impact on critical or important functions",
-                        "criticality of affected services",
+                        "criticality of affected services", "how critical the affected services are",
                     ],
                     german: [
                         "Kritikalität der betroffenen Dienste", "kritische Dienste betroffen",
                         "Beeinträchtigung kritischer oder wichtiger Funktionen", "betroffene kritische Funktionen",
+                        "wie kritisch die betroffenen Dienste sind",
                     ])
             ]),
         Obligation(

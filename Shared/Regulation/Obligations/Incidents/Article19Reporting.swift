@@ -42,11 +42,12 @@ extension ObligationCatalogue {
                     english: [
                         "use the reporting templates", "prescribed reporting template",
                         "standard form for incident reports", "regulatory template is completed",
-                        "official notification form",
+                        "official notification form", "official templates",
                     ],
                     german: [
                         "amtliche Meldevorlagen", "vorgeschriebenes Meldeformular",
                         "Standardformular für Vorfallmeldungen", "aufsichtliche Vorlage verwenden",
+                        "amtliche Vorlagen",
                     ]),
                 ObligationElement(
                     "information gathered first",
@@ -77,11 +78,12 @@ extension ObligationCatalogue {
                         "template cannot be submitted", "notify by alternative means",
                         "technical impossibility of submission", "alternative reporting channel",
                         "reporting by telephone or email", "fallback when portal unavailable",
+                        "inform authority by telephone",
                     ],
                     german: [
                         "alternativer Meldeweg", "Meldung auf anderem Weg",
                         "technische Unmöglichkeit der Übermittlung", "Meldeportal nicht verfügbar",
-                        "ersatzweise Meldung per Telefon",
+                        "ersatzweise Meldung per Telefon", "Behörde telefonisch informieren",
                     ])
             ]),
         Obligation(
@@ -102,11 +104,12 @@ extension ObligationCatalogue {
                     english: [
                         "voluntary notification of cyber threats", "voluntarily notify significant threats",
                         "report cyber threats on voluntary basis", "decide whether to notify a threat",
-                        "optional threat notification",
+                        "optional threat notification", "notified on a voluntary basis",
                     ],
                     german: [
                         "freiwillige Meldung von Cyberbedrohungen", "Cyberbedrohungen freiwillig melden",
                         "Entscheidung über freiwillige Meldung", "freiwillige Bedrohungsmeldung",
+                        "auf freiwilliger Basis melden",
                     ])
             ]),
         Obligation(
@@ -127,11 +130,12 @@ extension ObligationCatalogue {
                     english: [
                         "inform clients about major incident", "clients are notified of the incident",
                         "financial interests of clients affected", "notify affected customers",
-                        "customers informed of mitigating measures",
+                        "customers informed of mitigating measures", "impact on financial interests of customers",
                     ],
                     german: [
                         "Kunden über den Vorfall informieren", "finanzielle Interessen der Kunden",
                         "betroffene Kunden werden benachrichtigt", "Kunden über Maßnahmen informieren",
+                        "Auswirkung auf finanzielle Interessen",
                     ]),
                 ObligationElement(
                     "without undue delay",

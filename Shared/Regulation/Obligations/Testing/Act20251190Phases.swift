@@ -206,8 +206,14 @@ extension ObligationCatalogue {
             ]),
         Obligation(
             id: "rts-tlpt-13-1", act: "2025/1190", citation: "Article 13(1)", article: 13, pillar: .testing,
-            statement: "Remediation plans go to the authority within eight weeks of that notice.",
-            statementGerman: "Abhilfepläne gehen binnen acht Wochen nach dieser Mitteilung an die Behörde.",
+            statement: """
+                Remediation plans go to the authority within eight weeks of its notice that the test reports are \
+                complete.
+                """,
+            statementGerman: """
+                Abhilfepläne gehen binnen acht Wochen nach der Mitteilung der Behörde, dass die Testberichte \
+                vollständig sind, an diese.
+                """,
             binds: .threatLedTesting, evidence: .report, frequency: "within 8 weeks of the authority's notification",
             elements: [
                 ObligationElement(

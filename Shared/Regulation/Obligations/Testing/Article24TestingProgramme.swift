@@ -29,10 +29,12 @@ extension ObligationCatalogue {
                     english: [
                         "testing programme is reviewed", "programme is maintained and reviewed",
                         "review of the testing programme", "test programme updated",
+                        "programme is reviewed every year",
                     ],
                     german: [
                         "Testprogramm wird überprüft", "Pflege und Überprüfung des Testprogramms",
                         "Überprüfung des Testprogramms", "Testprogramm wird aktualisiert",
+                        "Programm wird jährlich überprüft",
                     ]),
             ]),
         Obligation(
@@ -98,11 +100,12 @@ extension ObligationCatalogue {
                     english: [
                         "tests performed by independent parties", "independent internal or external testers",
                         "independent testers", "independence of testers", "external penetration testing firm",
+                        "carried out by independent parties",
                     ],
                     german: [
                         "unabhängige interne oder externe Tester", "Tests durch unabhängige Parteien",
                         "Unabhängigkeit der Tester", "externer Penetrationstester",
-                        "unabhängige Prüfer führen Tests durch",
+                        "unabhängige Prüfer führen Tests durch", "von Unabhängigen durchgeführt",
                     ])
             ]),
         Obligation(
@@ -132,11 +135,12 @@ extension ObligationCatalogue {
                     english: [
                         "avoid conflicts of interest in testing", "testers not involved in development",
                         "conflicts of interest of testers", "testers do not test own work",
-                        "segregation of testers and developers",
+                        "segregation of testers and developers", "conflicts of interest declared before testing",
                     ],
                     german: [
                         "Interessenkonflikte der Tester vermeiden", "Tester nicht an Entwicklung beteiligt",
                         "Trennung von Entwicklung und Test", "keine Prüfung eigener Arbeit",
+                        "Interessenkonflikte vor dem Test offengelegt",
                     ]),
             ]),
         Obligation(
@@ -186,11 +190,12 @@ extension ObligationCatalogue {
                     english: [
                         "internal validation methodology", "validate that weaknesses are fully addressed",
                         "retest after remediation", "retesting confirms the fix", "verification of remediation",
-                        "closure confirmed by retest",
+                        "closure confirmed by retest", "findings are retested before closure",
                     ],
                     german: [
                         "interne Validierung", "vollständige Behebung wird validiert", "Nachtest nach Behebung",
                         "Wiederholungstest bestätigt Behebung", "Wirksamkeit der Behebung geprüft",
+                        "Feststellungen vor Abschluss nachgetestet",
                     ])
             ]),
         Obligation(

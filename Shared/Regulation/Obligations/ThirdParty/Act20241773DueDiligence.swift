@@ -71,12 +71,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "rts-tpp-6-3-s1", act: "2024/1773", citation: "Article 6(3)", article: 6, pillar: .thirdParty,
             statement: """
-                The policy says which forms of assurance count when providers are selected: own audits, independent \
-                reports, certifications and the like.
+                The policy on critical ICT services says which forms of assurance count when providers are selected: \
+                own audits, independent reports, certifications and the like.
                 """,
             statementGerman: """
-                Die Leitlinie legt fest, welche Nachweise bei der Auswahl zählen: eigene Prüfungen, unabhängige \
-                Berichte, Zertifizierungen und Ähnliches.
+                Die Leitlinie für kritische IKT-Dienste legt fest, welche Nachweise bei der Auswahl zählen: eigene \
+                Prüfungen, unabhängige Berichte, Zertifizierungen und Ähnliches.
                 """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .procedure,
             elements: [
@@ -95,12 +95,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "rts-tpp-7-1-s1", act: "2024/1773", citation: "Article 7(1)", article: 7, pillar: .thirdParty,
             statement: """
-                The policy sets measures to spot, prevent and manage conflicts of interest before contracts are \
-                signed.
+                The policy on critical ICT services sets measures to spot, prevent and manage conflicts of interest \
+                before contracts are signed.
                 """,
             statementGerman: """
-                Die Leitlinie legt Maßnahmen fest, um Interessenkonflikte vor Vertragsschluss zu erkennen, zu \
-                vermeiden und zu steuern.
+                Die Leitlinie für kritische IKT-Dienste legt Maßnahmen fest, um Interessenkonflikte vor \
+                Vertragsschluss zu erkennen, zu vermeiden und zu steuern.
                 """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .policy, frequency: "before contracting",
             elements: [

@@ -106,10 +106,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "rts-tpp-9-1-s2", act: "2024/1773", citation: "Article 9(1)", article: 9, pillar: .thirdParty,
             statement: """
-                The policy says what follows when service levels are missed, penalties included where suitable.
+                The policy on critical ICT services says what follows when service levels are missed, penalties \
+                included where suitable.
                 """,
             statementGerman: """
-                Die Leitlinie legt fest, was bei verfehlter Dienstgüte folgt, gegebenenfalls auch Vertragsstrafen.
+                Die Leitlinie für kritische IKT-Dienste legt fest, was bei verfehlter Dienstgüte folgt, \
+                gegebenenfalls auch Vertragsstrafen.
                 """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .contractClause,
             elements: [

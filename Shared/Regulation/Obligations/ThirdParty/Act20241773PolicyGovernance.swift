@@ -3,9 +3,12 @@ extension ObligationCatalogue {
     static let act20241773Governance: [Obligation] = [
         Obligation(
             id: "rts-tpp-1-h", act: "2024/1773", citation: "Article 1, point (h)", article: 1, pillar: .thirdParty,
-            statement: "The policy weighs how far the entity depends on one provider or a few.",
+            statement: """
+                The policy on critical ICT services weighs how far the entity depends on one provider or a few.
+                """,
             statementGerman: """
-                Die Leitlinie berücksichtigt, wie weit das Unternehmen von einem oder wenigen Anbietern abhängt.
+                Die Leitlinie für kritische IKT-Dienste berücksichtigt, wie weit das Unternehmen von einem oder \
+                wenigen Anbietern abhängt.
                 """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .policy,
             elements: [
@@ -56,12 +59,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "rts-tpp-3-2-s1", act: "2024/1773", citation: "Article 3(2)", article: 3, pillar: .thirdParty,
             statement: """
-                The policy holds or names a method for deciding which ICT services support critical or important \
-                functions.
+                The policy on critical ICT services holds or names a method for deciding which ICT services support \
+                critical or important functions.
                 """,
             statementGerman: """
-                Die Leitlinie enthält oder nennt eine Methode, um IKT-Dienste für kritische oder wichtige Funktionen \
-                zu bestimmen.
+                Die Leitlinie für kritische IKT-Dienste enthält oder nennt eine Methode, um IKT-Dienste für \
+                kritische oder wichtige Funktionen zu bestimmen.
                 """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .procedure,
             elements: [
@@ -80,11 +83,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "rts-tpp-3-3-s1", act: "2024/1773", citation: "Article 3(3)", article: 3, pillar: .thirdParty,
             statement: """
-                The policy assigns who approves, manages, controls and documents contracts on critical services.
+                The policy on critical ICT services assigns who approves, manages, controls and documents contracts \
+                on critical services.
                 """,
             statementGerman: """
-                Die Leitlinie weist zu, wer Verträge über kritische Dienste genehmigt, steuert, kontrolliert und \
-                dokumentiert.
+                Die Leitlinie für kritische IKT-Dienste weist zu, wer Verträge über kritische Dienste genehmigt, \
+                steuert, kontrolliert und dokumentiert.
                 """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .policy,
             elements: [
@@ -119,8 +123,13 @@ extension ObligationCatalogue {
             ]),
         Obligation(
             id: "rts-tpp-3-5-s1", act: "2024/1773", citation: "Article 3(5)", article: 3, pillar: .thirdParty,
-            statement: "The policy names the role or senior manager who monitors the contracts.",
-            statementGerman: "Die Leitlinie benennt die Funktion oder leitende Person, die die Verträge überwacht.",
+            statement: """
+                The policy on critical ICT services names the role or senior manager who monitors the contracts.
+                """,
+            statementGerman: """
+                Die Leitlinie für kritische IKT-Dienste benennt die Funktion oder leitende Person, die die Verträge \
+                überwacht.
+                """,
             binds: .fullFrameworkNotMicroenterprise, evidence: .policy,
             elements: [
                 ObligationElement(
@@ -153,8 +162,8 @@ extension ObligationCatalogue {
             ]),
         Obligation(
             id: "rts-tpp-3-7-s2", act: "2024/1773", citation: "Article 3(7)", article: 3, pillar: .thirdParty,
-            statement: "These services are part of the audit plan.",
-            statementGerman: "Diese Dienste sind Teil des Prüfungsplans.",
+            statement: "ICT services that support critical or important functions are part of the audit plan.",
+            statementGerman: "IKT-Dienste für kritische oder wichtige Funktionen sind Teil des Prüfungsplans.",
             binds: .fullFrameworkNotMicroenterprise, evidence: .record,
             elements: [
                 ObligationElement(
@@ -179,10 +188,12 @@ extension ObligationCatalogue {
                     english: [
                         "business needs defined before contracting", "define business requirements",
                         "needs analysis prior to contract", "business case for the service",
+                        "business need is described",
                     ],
                     german: [
                         "Bedarf vor Vertragsschluss festgelegt", "Geschäftsanforderungen definieren",
                         "Bedarfsanalyse vor dem Vertrag", "Business Case für die Dienstleistung",
+                        "Geschäftsbedarf wird beschrieben",
                     ])
             ]),
         Obligation(

@@ -92,12 +92,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "rts-sub-3-2", act: "2025/532", citation: "Article 3(2)", article: 3, pillar: .thirdParty,
             statement: """
-                The entity repeats these assessments periodically as its business, the threats and concentration \
-                change.
+                The entity repeats its assessments of subcontracting periodically as its business, the threats and \
+                concentration change.
                 """,
             statementGerman: """
-                Das Unternehmen wiederholt diese Bewertungen regelmäßig, wenn sich Geschäft, Bedrohungen und \
-                Konzentration ändern.
+                Das Unternehmen wiederholt seine Bewertungen der Unterauftragsvergabe regelmäßig, wenn sich \
+                Geschäft, Bedrohungen und Konzentration ändern.
                 """,
             binds: .all, evidence: .report, frequency: "periodically",
             elements: [

@@ -97,6 +97,7 @@ extension ObligationCatalogue {
                         "due diligence on prospective providers", "vendor due diligence",
                         "provider due diligence before contract", "suitability of the provider",
                         "supplier selection and assessment", "due diligence questionnaire",
+                        "provider has passed due diligence",
                     ],
                     german: [
                         "Due-Diligence-Prüfung der Dienstleister", "Sorgfaltsprüfung vor Vertragsschluss",
@@ -114,10 +115,12 @@ extension ObligationCatalogue {
                     english: [
                         "conflicts of interest with provider", "conflicts of interest before contracting",
                         "identify conflicts of interest", "conflict of interest check of vendor",
+                        "conflicts of interest are assessed",
                     ],
                     german: [
                         "Interessenkonflikte mit dem Dienstleister", "Interessenkonflikte vor Vertragsschluss",
                         "Ermittlung von Interessenkonflikten", "Prüfung auf Interessenkonflikte",
+                        "Interessenkonflikte werden bewertet",
                     ])
             ]),
         Obligation(
@@ -161,10 +164,12 @@ extension ObligationCatalogue {
                     english: [
                         "most up-to-date security standards", "highest quality security standards",
                         "latest information security standards", "state-of-the-art provider security",
+                        "most current and highest standards",
                     ],
                     german: [
                         "aktuellste Sicherheitsstandards", "höchste Qualitätsstandards der Informationssicherheit",
                         "neueste Sicherheitsstandards", "Stand der Technik beim Dienstleister",
+                        "höchste und aktuellste Standards",
                     ])
             ]),
         Obligation(
@@ -185,11 +190,12 @@ extension ObligationCatalogue {
                     english: [
                         "frequency of audits and inspections", "audit areas determined in advance",
                         "risk-based audit plan for providers", "provider audit schedule",
-                        "pre-determined audit frequency",
+                        "pre-determined audit frequency", "areas to be audited",
                     ],
                     german: [
                         "Häufigkeit der Audits und Inspektionen", "Prüfungsbereiche vorab festgelegt",
                         "risikobasierter Prüfungsplan für Dienstleister", "Auditplan für Dienstleister",
+                        "zu prüfende Bereiche",
                     ]),
                 ObligationElement(
                     "accepted audit standards",

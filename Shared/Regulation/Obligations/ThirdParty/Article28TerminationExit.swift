@@ -182,11 +182,11 @@ extension ObligationCatalogue {
                     "tested",
                     english: [
                         "exit plans are tested", "test of the exit plan", "exit plan exercise",
-                        "sufficiently tested exit plan", "exit simulation",
+                        "sufficiently tested exit plan", "exit simulation", "exit plans have been tested",
                     ],
                     german: [
                         "Ausstiegspläne werden getestet", "Test des Ausstiegsplans", "Exit-Übung",
-                        "ausreichend getesteter Ausstiegsplan", "Exit-Simulation",
+                        "ausreichend getesteter Ausstiegsplan", "Exit-Simulation", "Ausstiegspläne wurden erprobt",
                     ]),
                 ObligationElement(
                     "reviewed",

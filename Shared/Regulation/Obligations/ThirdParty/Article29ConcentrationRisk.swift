@@ -29,12 +29,12 @@ extension ObligationCatalogue {
             id: "dora-29-1-sp1-b", act: "2022/2554",
             citation: "Article 29(1), first subparagraph, point (b)", article: 29, pillar: .thirdParty,
             statement: """
-                The entity assesses whether it already has several such contracts with the same or closely connected \
-                providers.
+                The entity assesses whether it already has several contracts for critical or important functions \
+                with the same or closely connected providers.
                 """,
             statementGerman: """
-                Das Unternehmen bewertet, ob bereits mehrere solche Verträge mit demselben oder eng verbundenen \
-                Anbietern bestehen.
+                Das Unternehmen bewertet, ob bereits mehrere Verträge für kritische oder wichtige Funktionen mit \
+                demselben oder eng verbundenen Anbietern bestehen.
                 """,
             binds: .all, evidence: .report, frequency: "before contracting",
             elements: [
@@ -185,12 +185,12 @@ extension ObligationCatalogue {
                     english: [
                         "long or complex subcontracting chains", "complex chains of subcontracting",
                         "length of the subcontracting chain", "monitor the subcontracting chain",
-                        "supply chain transparency",
+                        "supply chain transparency", "long chains of subcontractors",
                     ],
                     german: [
                         "lange oder komplexe Unterauftragsketten", "Ketten der Unterauftragsvergabe",
                         "Länge der Unterauftragskette", "Überwachung der Auslagerungskette",
-                        "Transparenz der Lieferkette",
+                        "Transparenz der Lieferkette", "lange Ketten von Unterauftragnehmern",
                     ])
             ]),
     ]

@@ -45,12 +45,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-a", act: "2022/2554", citation: "Article 30(2), point (a)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract describes all services fully and says whether, and how, a critical service may be \
-                subcontracted.
+                Every contract for ICT services describes all services fully and says whether, and how, a critical \
+                service may be subcontracted.
                 """,
             statementGerman: """
-                Der Vertrag beschreibt alle Dienste vollständig und sagt, ob und wie ein kritischer Dienst \
-                unterbeauftragt werden darf.
+                Jeder Vertrag über IKT-Dienstleistungen beschreibt alle Dienste vollständig und sagt, ob und wie ein \
+                kritischer Dienst unterbeauftragt werden darf.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -81,12 +81,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-b", act: "2022/2554", citation: "Article 30(2), point (b)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract names the countries where services are provided and data are processed and stored, and \
-                demands notice before a change.
+                Every contract for ICT services names the countries where services are provided and data are \
+                processed and stored, and demands notice before a change.
                 """,
             statementGerman: """
-                Der Vertrag nennt die Länder der Leistung, Verarbeitung und Speicherung und verlangt eine Mitteilung \
-                vor jeder Änderung.
+                Jeder Vertrag über IKT-Dienstleistungen nennt die Länder der Leistung, Verarbeitung und Speicherung \
+                und verlangt eine Mitteilung vor jeder Änderung.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -115,12 +115,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-c", act: "2022/2554", citation: "Article 30(2), point (c)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract protects the availability, authenticity, integrity and confidentiality of data, \
-                personal data included.
+                Every contract for ICT services protects the availability, authenticity, integrity and \
+                confidentiality of data, personal data included.
                 """,
             statementGerman: """
-                Der Vertrag schützt Verfügbarkeit, Authentizität, Integrität und Vertraulichkeit von Daten, auch \
-                personenbezogenen.
+                Jeder Vertrag über IKT-Dienstleistungen schützt Verfügbarkeit, Authentizität, Integrität und \
+                Vertraulichkeit von Daten, auch personenbezogenen.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -140,12 +140,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-d", act: "2022/2554", citation: "Article 30(2), point (d)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract gives access to data, and their return in an accessible format, on insolvency, \
-                resolution, discontinuation or termination.
+                Every contract for ICT services gives access to data, and their return in an accessible format, on \
+                insolvency, resolution, discontinuation or termination.
                 """,
             statementGerman: """
-                Der Vertrag sichert Zugang zu Daten und ihre Rückgabe in zugänglichem Format bei Insolvenz, \
-                Abwicklung, Einstellung oder Kündigung.
+                Jeder Vertrag über IKT-Dienstleistungen sichert Zugang zu Daten und ihre Rückgabe in zugänglichem \
+                Format bei Insolvenz, Abwicklung, Einstellung oder Kündigung.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [

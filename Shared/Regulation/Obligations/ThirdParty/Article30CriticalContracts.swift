@@ -40,12 +40,12 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-b", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (b)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract sets notice periods and reporting duties, including on developments that could affect \
-                the agreed service.
+                A contract for a critical or important function sets notice periods and reporting duties, including \
+                on developments that could affect the agreed service.
                 """,
             statementGerman: """
-                Der Vertrag regelt Mitteilungsfristen und Berichtspflichten, auch zu Entwicklungen, die die \
-                vereinbarte Leistung berühren können.
+                Ein Vertrag für eine kritische oder wichtige Funktion regelt Mitteilungsfristen und \
+                Berichtspflichten, auch zu Entwicklungen, die die vereinbarte Leistung berühren können.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -65,12 +65,12 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-c", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (c)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract requires the provider to have and test contingency plans and to keep adequate ICT \
-                security measures.
+                A contract for a critical or important function requires the provider to have and test contingency \
+                plans and to keep adequate ICT security measures.
                 """,
             statementGerman: """
-                Der Vertrag verlangt vom Dienstleister getestete Notfallpläne und angemessene IKT- \
-                Sicherheitsmaßnahmen.
+                Ein Vertrag für eine kritische oder wichtige Funktion verlangt vom Dienstleister getestete \
+                Notfallpläne und angemessene IKT-Sicherheitsmaßnahmen.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -103,12 +103,12 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-d", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (d)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract obliges the provider to take part and cooperate in the entity's threat-led penetration \
-                tests.
+                A contract for a critical or important function obliges the provider to take part and cooperate in \
+                the entity's threat-led penetration tests.
                 """,
             statementGerman: """
-                Der Vertrag verpflichtet den Dienstleister zur Teilnahme und Mitwirkung an bedrohungsgeleiteten \
-                Penetrationstests.
+                Ein Vertrag für eine kritische oder wichtige Funktion verpflichtet den Dienstleister zur Teilnahme \
+                und Mitwirkung an bedrohungsgeleiteten Penetrationstests.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -127,12 +127,12 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-e-i", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (e)(i)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract gives the entity, its appointees and the authority unrestricted rights of access, \
-                inspection and audit, copies on site included.
+                A contract for a critical or important function gives the entity, its appointees and the authority \
+                unrestricted rights of access, inspection and audit, copies on site included.
                 """,
             statementGerman: """
-                Der Vertrag gibt dem Unternehmen, Beauftragten und der Behörde uneingeschränkte Zugangs-, \
-                Inspektions- und Prüfungsrechte samt Kopien vor Ort.
+                Ein Vertrag für eine kritische oder wichtige Funktion gibt dem Unternehmen, Beauftragten und der \
+                Behörde uneingeschränkte Zugangs-, Inspektions- und Prüfungsrechte samt Kopien vor Ort.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -161,11 +161,12 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-e-ii", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (e)(ii)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract allows other forms of assurance to be agreed where the rights of other clients would \
-                suffer.
+                A contract for a critical or important function allows other forms of assurance to be agreed where \
+                the rights of other clients would suffer.
                 """,
             statementGerman: """
-                Der Vertrag erlaubt andere Formen der Zusicherung, wenn Rechte anderer Kunden beeinträchtigt würden.
+                Ein Vertrag für eine kritische oder wichtige Funktion erlaubt andere Formen der Zusicherung, wenn \
+                Rechte anderer Kunden beeinträchtigt würden.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -184,12 +185,13 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-e-iii", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (e)(iii)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract obliges the provider to cooperate in on-site inspections and audits by authorities, the \
-                Lead Overseer, the entity or its appointees.
+                A contract for a critical or important function obliges the provider to cooperate in on-site \
+                inspections and audits by authorities, the Lead Overseer, the entity or its appointees.
                 """,
             statementGerman: """
-                Der Vertrag verpflichtet den Dienstleister zur Mitwirkung an Vor-Ort-Prüfungen von Behörden, \
-                federführender Überwachungsbehörde, Unternehmen oder Beauftragten.
+                Ein Vertrag für eine kritische oder wichtige Funktion verpflichtet den Dienstleister zur Mitwirkung \
+                an Vor-Ort-Prüfungen von Behörden, federführender Überwachungsbehörde, Unternehmen oder \
+                Beauftragten.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -209,10 +211,12 @@ extension ObligationCatalogue {
             id: "dora-30-3-sp1-f-i", act: "2022/2554",
             citation: "Article 30(3), first subparagraph, point (f)(i)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract has a mandatory transition period in which the provider goes on providing the service.
+                A contract for a critical or important function has a mandatory transition period in which the \
+                provider goes on providing the service.
                 """,
             statementGerman: """
-                Der Vertrag enthält eine verbindliche Übergangsfrist, in der der Dienstleister weiter leistet.
+                Ein Vertrag für eine kritische oder wichtige Funktion enthält eine verbindliche Übergangsfrist, in \
+                der der Dienstleister weiter leistet.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [

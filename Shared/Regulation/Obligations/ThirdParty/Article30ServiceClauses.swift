@@ -3,9 +3,12 @@ extension ObligationCatalogue {
     static let article30ServiceClauses: [Obligation] = [
         Obligation(
             id: "dora-30-2-e", act: "2022/2554", citation: "Article 30(2), point (e)", article: 30, pillar: .thirdParty,
-            statement: "The contract describes the service levels, with their updates and revisions.",
+            statement: """
+                Every contract for ICT services describes the service levels, with their updates and revisions.
+                """,
             statementGerman: """
-                Der Vertrag beschreibt die Dienstgüte einschließlich Aktualisierungen und Überarbeitungen.
+                Jeder Vertrag über IKT-Dienstleistungen beschreibt die Dienstgüte einschließlich Aktualisierungen \
+                und Überarbeitungen.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -23,12 +26,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-f", act: "2022/2554", citation: "Article 30(2), point (f)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract obliges the provider to help in an ICT incident, free of charge or at a cost set \
-                beforehand.
+                Every contract for ICT services obliges the provider to help in an ICT incident, free of charge or \
+                at a cost set beforehand.
                 """,
             statementGerman: """
-                Der Vertrag verpflichtet den Dienstleister zur Hilfe bei IKT-Vorfällen, kostenlos oder zu vorab \
-                bestimmten Kosten.
+                Jeder Vertrag über IKT-Dienstleistungen verpflichtet den Dienstleister zur Hilfe bei IKT-Vorfällen, \
+                kostenlos oder zu vorab bestimmten Kosten.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -56,11 +59,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-g", act: "2022/2554", citation: "Article 30(2), point (g)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract obliges the provider to cooperate fully with competent and resolution authorities.
+                Every contract for ICT services obliges the provider to cooperate fully with competent and \
+                resolution authorities.
                 """,
             statementGerman: """
-                Der Vertrag verpflichtet den Dienstleister zur uneingeschränkten Zusammenarbeit mit Aufsichts- und \
-                Abwicklungsbehörden.
+                Jeder Vertrag über IKT-Dienstleistungen verpflichtet den Dienstleister zur uneingeschränkten \
+                Zusammenarbeit mit Aufsichts- und Abwicklungsbehörden.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
@@ -78,8 +82,10 @@ extension ObligationCatalogue {
             ]),
         Obligation(
             id: "dora-30-2-h", act: "2022/2554", citation: "Article 30(2), point (h)", article: 30, pillar: .thirdParty,
-            statement: "The contract sets termination rights and minimum notice periods.",
-            statementGerman: "Der Vertrag regelt Kündigungsrechte und Mindestkündigungsfristen.",
+            statement: "Every contract for ICT services sets termination rights and minimum notice periods.",
+            statementGerman: """
+                Jeder Vertrag über IKT-Dienstleistungen regelt Kündigungsrechte und Mindestkündigungsfristen.
+                """,
             binds: .all, evidence: .contractClause,
             elements: [
                 ObligationElement(
@@ -106,11 +112,12 @@ extension ObligationCatalogue {
         Obligation(
             id: "dora-30-2-i", act: "2022/2554", citation: "Article 30(2), point (i)", article: 30, pillar: .thirdParty,
             statement: """
-                The contract sets the conditions on which the provider joins security awareness and resilience \
-                training.
+                Every contract for ICT services sets the conditions on which the provider joins security awareness \
+                and resilience training.
                 """,
             statementGerman: """
-                Der Vertrag regelt, wie der Dienstleister an Sensibilisierungs- und Resilienzschulungen teilnimmt.
+                Jeder Vertrag über IKT-Dienstleistungen regelt, wie der Dienstleister an Sensibilisierungs- und \
+                Resilienzschulungen teilnimmt.
                 """,
             binds: .all, evidence: .contractClause,
             elements: [
