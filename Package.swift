@@ -109,7 +109,7 @@ let package = Package(
         tests("MessageBus", ["Contracts"]),
         tests("Persistence", ["Contracts"]),
         tests("AgentRuntime", ["Contracts"]),
-        tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"]),
+        tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),

@@ -63,8 +63,7 @@ struct AgentParts<Declared: Agent>: Sendable {
                     plan: SubscriptionPlan(.group("\(group)-queries", topics: [domain.queries])), handler: queries,
                     logger: foundation.logger))
         }
-        var plan = SubscriptionPlan(.group(group, topics: [domain.commands]))
-        plan.commitsBeforeHandling = !foundation.mode.guarantees.contains(.manualCommit)
+        let plan = SubscriptionPlan(.group(group, topics: [domain.commands]))
         services.append(
             SubscriptionService(
                 name: "commands", bus: foundation.bus, plan: plan, handler: commands, logger: foundation.logger))

@@ -89,9 +89,9 @@ enum RequestValidator {
             isValid { _ = try LegalEntityIdentifier(text) }
                 ? nil : "A legal entity identifier with right check digits (ISO 17442) is expected."
         case .country:
-            CountryCodes.europeanEconomicArea.contains(text)
+            EconomicAreaCountry(rawValue: text) != nil
                 ? nil : "A country of the European Economic Area (ISO 3166-1 alpha-2) is expected."
-        case .currency: CountryCodes.currencies.contains(text) ? nil : "A currency (ISO 4217) is expected."
+        case .currency: CurrencyCode(rawValue: text) != nil ? nil : "A currency (ISO 4217) is expected."
         default: nil
         }
     }

@@ -1,4 +1,4 @@
-public import Contracts
+internal import Contracts
 
 /// The settings that every service has.
 public enum RuntimeKeys {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Observability
 
 /// The beginning and the end of every executable: arguments, `--help`, signals, exit status.
 public enum ServiceMain {

@@ -95,19 +95,22 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let batch = store.batch()
         let commands = requests.filter { !$0.isChunk }
         let known = try await batch.known(commands.map { ($0.attributes.tenant, $0.attributes.id) })
-        var seen: [MessageID: String] = [:]
-        for message in known { seen[message.messageID] = message.requestHash }
+        var seen: [Key: ResourceID] = [:]
+        for message in known { seen[Key(tenant: message.tenant, message: message.messageID)] = message.operation }
         var wasAnyHandled = false
         for request in requests {
-            if !request.isChunk, let hash = seen[request.attributes.id] {
+            let key = Key(tenant: request.attributes.tenant, message: request.attributes.id)
+            if !request.isChunk, let earlier = seen[key] {
                 count(request, "duplicate")
-                guard hash != request.request.requestHash else { continue }
-                try rejectOtherRequest(request, in: batch)
+                guard earlier != Self.operation(of: request) else { continue }
+                rejectOtherRequest(request, in: batch)
                 wasAnyHandled = true
                 continue
             }
-            if !request.isChunk { seen[request.attributes.id] = request.request.requestHash }
             try await run(request, in: batch)
+            if !request.isChunk {
+                seen[key] = Self.operation(of: request)
+            }
             wasAnyHandled = true
         }
         guard wasAnyHandled else { return }
@@ -116,8 +119,8 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
     }
 
     /// The same key with another request is an operation of its own, refused; the first one's outcome stays.
-    private func rejectOtherRequest(_ request: DecodedRequest, in batch: any WorkBatch) throws {
-        batch.unit(for: identity(request)).outcome(
+    private func rejectOtherRequest(_ request: DecodedRequest, in batch: any WorkBatch) {
+        batch.unit(for: identity(request, entersInbox: false)).outcome(
             Rejection(
                 status: 422, problem: "idempotency-key-reused",
                 detail: "This Idempotency-Key was used for another request."))
@@ -173,12 +176,28 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         unit.tombstone(body.message, reason: body.reason)
     }
 
-    private func identity(_ request: DecodedRequest) -> MessageIdentity {
+    private static func operation(of request: DecodedRequest) -> ResourceID {
+        OperationIdentity.operation(message: request.attributes.id, requestHash: request.request.requestHash)
+    }
+
+    /// Chunks and given-up uploads have no outcome: nobody waits for one.
+    private func isBookkeeping(_ request: DecodedRequest) -> Bool {
+        request.isChunk || request.attributes.type == RuntimeMessages.discardContent(of: Self.domain)
+    }
+
+    /// What makes a message known: its id within its tenant.
+    private struct Key: Hashable {
+        let tenant: TenantID
+        let message: MessageID
+    }
+
+    private func identity(_ request: DecodedRequest, entersInbox: Bool = true) -> MessageIdentity {
         MessageIdentity(
             tenant: request.attributes.tenant, messageID: request.attributes.id,
             requestHash: request.request.requestHash, requestedBy: request.request.requester.subject,
             correlation: request.attributes.correlation, traceParent: request.attributes.traceParent,
-            source: "/\(Self.service)", time: clock())
+            source: "/\(Self.service)", time: clock(), entersInbox: entersInbox,
+            expectsOutcome: !isBookkeeping(request))
     }
 
     private func count(_ request: DecodedRequest, _ result: String) {

@@ -25,7 +25,7 @@ public struct RequestSeal: Sendable {
         var sealed = request
         sealed.keyID = keys.signingKeyID ?? ""
         let parts = sealed.authenticatedParts(topic: topic, common: common, body: body)
-        sealed.mac = try keys.sign(fields: parts.map { Data($0) }).code.hexadecimal
+        sealed.mac = try keys.sign(fields: parts.map { Data($0) }).code.hex
         return sealed
     }
 
@@ -35,7 +35,7 @@ public struct RequestSeal: Sendable {
         _ request: RequestAttributes, topic: Topic, common: MessageAttributes, body: [UInt8]
     ) throws(MessageError) {
         guard isVerified else { return }
-        guard let code = MessageAuthenticationCode(hexadecimal: request.mac) else {
+        guard let code = SHA256Digest(hex: request.mac).flatMap({ MessageAuthenticationCode(bytes: $0.bytes) }) else {
             throw MessageError(header: "ce_mac", reason: "is no HMAC-SHA-256")
         }
         let parts = request.authenticatedParts(topic: topic, common: common, body: body)

@@ -1,7 +1,7 @@
 public import HTTPServer
 internal import MessageBus
 internal import Observability
-internal import Persistence
+public import Persistence
 
 /// The routes by which a platform watches a service: `/health/live`, `/health/ready`, `/metrics`.
 public struct HealthRoutes: Sendable {
@@ -38,8 +38,8 @@ public struct HealthRoutes: Sendable {
     private func metrics() -> Response {
         let figures = foundation.pool.figures
         let registry = foundation.metrics
-        registry.set("dora_pool_connections", help: "Open database connections", to: Double(figures.open))
-        registry.set("dora_pool_in_use", help: "Database connections in use", to: Double(figures.inUse))
+        registry.set("dora_pool_connections", help: "Open database connections", to: Double(figures.leased + figures.idle))
+        registry.set("dora_pool_in_use", help: "Database connections in use", to: Double(figures.leased))
         registry.set("dora_pool_waiting", help: "Requests that wait for a connection", to: Double(figures.waiting))
         var response = Response.text(registry.prometheusText())
         response.headers[.contentType] = MetricsRegistry.prometheusContentType
