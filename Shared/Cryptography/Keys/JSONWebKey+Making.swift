@@ -32,13 +32,13 @@ extension JSONWebKey {
                 try material.add(.modulus, number: try bytes("n"))
                 try material.add(.publicExponent, number: try bytes("e"))
                 try material.add(.privateExponent, number: try bytes("d"))
+                // RFC 7518 section 6.3.2 lets the factors be left out; without them a pair can't be proven to fit.
                 let rest: [(String, ParameterName)] = [
                     ("p", .firstFactor), ("q", .secondFactor), ("dp", .firstExponent), ("dq", .secondExponent),
                     ("qi", .coefficient),
                 ]
                 for (name, parameter) in rest {
-                    guard let bytes = try bytesIfPresent(name) else { continue }
-                    try material.add(parameter, number: bytes)
+                    try material.add(parameter, number: try bytes(name))
                 }
                 return try PrivateKey(handle: try material.makeKey(type: "RSA", isPrivate: true))
             }

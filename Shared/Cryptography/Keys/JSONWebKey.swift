@@ -63,11 +63,6 @@ struct JSONWebKey {
         return bytes
     }
 
-    /// As ``bytes(_:)``, nil when the member is absent.
-    func bytesIfPresent(_ name: String) throws(JSONWebKeyError) -> Data? {
-        members[name] == nil ? nil : try bytes(name)
-    }
-
     /// Makes something of the key's numbers, naming the key in what OpenSSL refuses.
     func make<Key>(_ body: () throws -> Key) throws(JSONWebKeyError) -> Key {
         do {

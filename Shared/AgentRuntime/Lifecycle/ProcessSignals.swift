@@ -1,0 +1,16 @@
+internal import Dispatch
+internal import Foundation
+
+/// Turns SIGTERM and SIGINT into a request to finish.
+enum ProcessSignals {
+    /// Begins to listen; the sources live as long as what is returned.
+    static func forward(to shutdown: ShutdownSignal) -> [any DispatchSourceSignal] {
+        [SIGTERM, SIGINT].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { shutdown.request() }
+            source.resume()
+            return source
+        }
+    }
+}

@@ -1,0 +1,196 @@
+internal import Contracts
+internal import Cryptography
+internal import MessageBus
+internal import Observability
+internal import Persistence
+
+/// Handles a partition's commands: several in one transaction, each with its inbox row, its state and its events;
+/// halved until a culprit stands alone when one of them fails.
+struct CommandProcessor<Declared: Agent>: PartitionHandler {
+    let agent: Declared
+    let handlers: [MessageType: Subscription<Declared.Repository>]
+    let store: any UnitOfWorkStore
+    let seal: RequestSeal
+    let deadLetters: DeadLetters
+    let failpoints: Failpoints
+    let metrics: MetricsRegistry
+    let logger: Logger
+    /// How long the inbox remembers, less the clock skew allowed: an older command might have been forgotten.
+    let oldestCommand: Double
+    let clock: @Sendable () -> Timestamp
+
+    private static var service: String { Declared.contract.service }
+    private static var domain: Domain { Declared.contract.domain }
+
+    func handle(_ records: [IncomingRecord]) async throws {
+        var requests: [DecodedRequest] = []
+        for record in records {
+            do {
+                requests.append(try decode(record))
+            } catch {
+                // What came before keeps its order: it is handled before the letter is written.
+                try await process(requests)
+                requests = []
+                try await deadLetters.write(record, reason: .unreadable, detail: "\(error)")
+            }
+        }
+        try await process(requests)
+        await failpoints.pass(.afterDatabaseCommit)
+    }
+
+    private func decode(_ record: IncomingRecord) throws(MessageError) -> DecodedRequest {
+        let request = try DecodedRequest(record, seal: seal)
+        let isRuntime =
+            request.isChunk || request.attributes.type == RuntimeMessages.cancelOperation(of: Self.domain)
+            || request.attributes.type == RuntimeMessages.discardContent(of: Self.domain)
+        guard isRuntime || handlers[request.attributes.type] != nil else {
+            throw MessageError(header: "ce_type", reason: "\(request.attributes.type) is no command of this agent")
+        }
+        if request.attributes.time < clock().adding(seconds: -oldestCommand) {
+            throw MessageError(header: "ce_time", reason: "is older than the inbox remembers")
+        }
+        return request
+    }
+
+    /// Handles requests in their order; on a failure that isn't infrastructure's, halves them.
+    private func process(_ requests: [DecodedRequest]) async throws {
+        guard !requests.isEmpty else { return }
+        do {
+            try await Attempts.untilUncontended { try await attempt(requests) }
+        } catch {
+            if let away = FailureSorting.infrastructure(error) {
+                logger.warning("Waiting for what is away", metadata: ["error": away])
+                throw BatchError.retryLater(reason: away)
+            }
+            if requests.count > 1 {
+                let middle = requests.count / 2
+                try await process(Array(requests[..<middle]))
+                try await process(Array(requests[middle...]))
+            } else if let request = requests.first {
+                try await retryAlone(request, after: error)
+            }
+        }
+    }
+
+    /// Tries a message that failed alone a few times more, and then gives it up to the dead letters.
+    private func retryAlone(_ request: DecodedRequest, after first: any Error) async throws {
+        var failure = first
+        for attempt in 1...Attempts.ofPoison {
+            metrics.increment(
+                "dora_messages_retried_total", help: "Messages handled again after a failure",
+                labels: ["type": request.attributes.type.text])
+            try await Attempts.pause(attempt)
+            do {
+                return try await Attempts.untilUncontended { try await self.attempt([request]) }
+            } catch {
+                if let away = FailureSorting.infrastructure(error) { throw BatchError.retryLater(reason: away) }
+                failure = error
+            }
+        }
+        log(request).error("A message was given up", metadata: ["error": "\(failure)"])
+        try await deadLetters.write(request.record, reason: .failed, detail: "\(failure)")
+    }
+
+    private func attempt(_ requests: [DecodedRequest]) async throws {
+        let batch = store.batch()
+        let commands = requests.filter { !$0.isChunk }
+        let known = try await batch.known(commands.map { ($0.attributes.tenant, $0.attributes.id) })
+        var seen: [MessageID: String] = [:]
+        for message in known { seen[message.messageID] = message.requestHash }
+        var wasAnyHandled = false
+        for request in requests {
+            if !request.isChunk, let hash = seen[request.attributes.id] {
+                count(request, "duplicate")
+                guard hash != request.request.requestHash else { continue }
+                try rejectOtherRequest(request, in: batch)
+                wasAnyHandled = true
+                continue
+            }
+            if !request.isChunk { seen[request.attributes.id] = request.request.requestHash }
+            try await run(request, in: batch)
+            wasAnyHandled = true
+        }
+        guard wasAnyHandled else { return }
+        await failpoints.pass(.beforeDatabaseCommit)
+        _ = try await batch.commit()
+    }
+
+    /// The same key with another request is an operation of its own, refused; the first one's outcome stays.
+    private func rejectOtherRequest(_ request: DecodedRequest, in batch: any WorkBatch) throws {
+        batch.unit(for: identity(request)).outcome(
+            Rejection(
+                status: 422, problem: "idempotency-key-reused",
+                detail: "This Idempotency-Key was used for another request."))
+    }
+
+    private func run(_ request: DecodedRequest, in batch: any WorkBatch) async throws {
+        let unit = batch.unit(for: identity(request))
+        let began = ContinuousClock.now
+        do {
+            if let chunk = request.request.chunk {
+                unit.keepChunk(chunk, bytes: request.body)
+            } else if request.attributes.type == RuntimeMessages.discardContent(of: Self.domain) {
+                unit.dropChunks(attempt: try CanonicalJSON.decode(DiscardContent.self, from: request.body).attempt)
+            } else {
+                try await runCommand(request, unit: unit)
+            }
+        } catch let rejection as Rejection {
+            batch.discard(unit)
+            batch.unit(for: identity(request)).outcome(rejection)
+            log(request).notice(
+                "A command was rejected", metadata: ["problem": rejection.problem, "detail": rejection.detail])
+            count(request, "rejected")
+            return
+        }
+        let seconds = Double((ContinuousClock.now - began).components.attoseconds) / 1e18
+            + Double((ContinuousClock.now - began).components.seconds)
+        metrics.observe(
+            "dora_handler_seconds", help: "How long handlers took", labels: ["type": request.attributes.type.text],
+            value: seconds)
+        count(request, "handled")
+    }
+
+    private func runCommand(_ request: DecodedRequest, unit: any UnitOfWork) async throws {
+        if let reason = try await unit.tombstone(of: request.attributes.id) {
+            throw Rejection(status: 409, problem: "undone", detail: reason)
+        }
+        if request.attributes.type == RuntimeMessages.cancelOperation(of: Self.domain) {
+            return try await cancel(request, unit: unit)
+        }
+        guard let subscription = handlers[request.attributes.type], case .command(let handle) = subscription.handler
+        else { throw MessageError(header: "ce_type", reason: "is no command of this agent") }
+        guard !subscription.allowedRoles.isDisjoint(with: request.request.requester.roles) else {
+            throw Rejection(
+                status: 403, problem: "forbidden", detail: "Your roles don't allow \(request.attributes.type.name).")
+        }
+        let context = HandlerContext(
+            repository: agent.repository(over: unit), unit: unit, now: request.attributes.time, logger: log(request))
+        try await handle(request.body, request.attributes, request.request, context)
+    }
+
+    private func cancel(_ request: DecodedRequest, unit: any UnitOfWork) async throws {
+        let body = try CanonicalJSON.decode(CancelOperation.self, from: request.body)
+        unit.tombstone(body.message, reason: body.reason)
+    }
+
+    private func identity(_ request: DecodedRequest) -> MessageIdentity {
+        MessageIdentity(
+            tenant: request.attributes.tenant, messageID: request.attributes.id,
+            requestHash: request.request.requestHash, requestedBy: request.request.requester.subject,
+            correlation: request.attributes.correlation, traceParent: request.attributes.traceParent,
+            source: "/\(Self.service)", time: clock())
+    }
+
+    private func count(_ request: DecodedRequest, _ result: String) {
+        metrics.increment(
+            "dora_messages_handled_total", help: "Messages handled, by what came of them",
+            labels: ["type": request.attributes.type.text, "result": result])
+    }
+
+    private func log(_ request: DecodedRequest) -> Logger {
+        logger.with([
+            "tenant": request.attributes.tenant.text, "correlation": request.attributes.correlation.text,
+            "message": request.attributes.id.text, "type": request.attributes.type.text,
+        ])
+    }
+}

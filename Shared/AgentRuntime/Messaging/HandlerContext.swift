@@ -1,0 +1,15 @@
+public import Contracts
+public import Observability
+public import Persistence
+
+/// What a handler works with beside its message.
+public struct HandlerContext<Repository: Sendable>: Sendable {
+    /// The agent's aggregates, read at once and written together when the handler has returned.
+    public let repository: Repository
+    /// The unit of work beneath the repository: contents, chunks, tombstones.
+    public let unit: any UnitOfWork
+    /// The message's time as the handler must see it: rules take it as an argument and never ask a clock.
+    public let now: Timestamp
+    /// A logger that carries tenant, correlation and message ids.
+    public let logger: Logger
+}
