@@ -60,6 +60,7 @@ struct Bench: Sendable {
     }
 
     /// Runs a member while the body runs, then stops it and waits until it has left.
+    @discardableResult
     func withMember<Result: Sendable>(
         _ plan: SubscriptionPlan, _ handler: some PartitionHandler,
         _ body: @Sendable (any MessageSubscriber) async throws -> Result

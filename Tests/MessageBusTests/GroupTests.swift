@@ -1,5 +1,6 @@
 import Contracts
 import MessageBus
+import Observability
 import Testing
 
 @Suite("Groups", .timeLimit(.minutes(4)))
@@ -45,8 +46,15 @@ struct GroupTests {
         let bench = try await Bench(kind)
         for partition in Int32(0)..<4 { try await bench.publish(bench.records(["a"], partition: partition)) }
         let gate = Observed(false)
-        let first = RecordingHandler { _ in await gate.until { $0 } }
-        let second = RecordingHandler()
+        let later = Observed(0)
+        let count: @Sendable ([IncomingRecord]) -> Void = { records in
+            later.update { $0 += records.filter { $0.text == "b" }.count }
+        }
+        let first = RecordingHandler { records in
+            await gate.until { $0 }
+            count(records)
+        }
+        let second = RecordingHandler { count($0) }
         try await bench.withMember(bench.plan(grace: .seconds(60)), first) { _ in
             await first.happenings.until { $0.calls.count >= 4 }
             try await bench.withMember(bench.plan(), second) { _ in
@@ -55,10 +63,7 @@ struct GroupTests {
                 gate.update { $0 = true }
                 await second.happenings.until { $0.held.count == 2 }
             }
-            await first.happenings.until { _ in
-                let all = first.happenings.value.records + second.happenings.value.records
-                return all.filter { $0.text == "b" }.count >= 4
-            }
+            await later.until { $0 >= 4 }
         }
         let all = first.happenings.value.records + second.happenings.value.records
         #expect(all.filter { $0.text == "a" }.count == 4)
