@@ -1,2 +1,29 @@
 #pragma once
 #include <librdkafka/rdkafka.h>
+#include <stdint.h>
+#include <sys/eventfd.h>
+
+/// A non-blocking event descriptor, or -1. Swift's module of the C library leaves the header out.
+static inline int crdkafka_event_descriptor(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+/// Produces one record. Swift can't call the variadic `rd_kafka_producev`, so the call is spelled here.
+///
+/// Key and value are copied before the function returns. The headers belong to librdkafka once it
+/// returns RD_KAFKA_RESP_ERR_NO_ERROR, and stay the caller's otherwise. `identifier` comes back in the
+/// delivery report's `_private`; it is a number, never an address.
+static inline rd_kafka_resp_err_t crdkafka_produce(
+    rd_kafka_t *client, const char *topic, int32_t partition, const void *key, size_t key_length,
+    const void *value, size_t value_length, rd_kafka_headers_t *headers, uintptr_t identifier) {
+    if (headers) {
+        return rd_kafka_producev(
+            client, RD_KAFKA_V_TOPIC(topic), RD_KAFKA_V_PARTITION(partition),
+            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_KEY(key, key_length),
+            RD_KAFKA_V_VALUE((void *)value, value_length), RD_KAFKA_V_HEADERS(headers),
+            RD_KAFKA_V_OPAQUE((void *)identifier), RD_KAFKA_V_END);
+    }
+    return rd_kafka_producev(
+        client, RD_KAFKA_V_TOPIC(topic), RD_KAFKA_V_PARTITION(partition),
+        RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_KEY(key, key_length),
+        RD_KAFKA_V_VALUE((void *)value, value_length), RD_KAFKA_V_OPAQUE((void *)identifier),
+        RD_KAFKA_V_END);
+}

@@ -1,0 +1,156 @@
+internal import CRdkafka
+internal import Contracts
+internal import Observability
+
+extension ConsumerLoop {
+    /// The group gives or takes partitions; with the roundrobin assignor always all of them.
+    func rebalance(_ kind: rd_kafka_resp_err_t, _ partitions: [TopicPartition]) {
+        switch kind {
+        case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS where !isStopping && revocation == nil:
+            let committed = committedOffsets(of: partitions)
+            metrics.rebalanced(group: plan.groupName, partitions: partitions.count)
+            logger.info("Partitions were assigned.", metadata: ["partitions": Self.text(partitions)])
+            open(partitions, committed: committed, offsets: [:])
+        case RD_KAFKA_RESP_ERR__REVOKE_PARTITIONS where !isClosing && !lanes.isEmpty:
+            if rd_kafka_assignment_lost(client.handle.pointer) != 0 {
+                logger.warning("The assignment was lost.", metadata: ["partitions": Self.text(partitions)])
+                // Others have the partitions already: nothing may be committed any more.
+                commits.removeAll()
+                beginRevocation(answersRebalance: true)
+                endRevocation()
+            } else if revocation != nil {
+                revocation?.answersRebalance = true
+            } else {
+                beginRevocation(answersRebalance: true)
+            }
+        default:
+            // Stopping, or nothing held: give back what there is.
+            rd_kafka_assign(client.handle.pointer, nil)
+        }
+    }
+
+    /// Assigns given partitions; offsets at the end are made concrete first, so that whatever is published after
+    /// the handler was told of its assignment is read.
+    func assign(_ partitions: [TopicPartition], from start: SubscriptionPlan.Start) throws(BusError) {
+        var offsets: [TopicPartition: Int64] = [:]
+        for source in partitions {
+            switch start {
+            case .offset(let offset): offsets[source] = offset
+            case .beginning: offsets[source] = Int64(RD_KAFKA_OFFSET_BEGINNING)
+            case .end: offsets[source] = try end(of: source)
+            }
+        }
+        open(partitions, committed: [:], offsets: offsets)
+    }
+
+    private func end(of source: TopicPartition) throws(BusError) -> Int64 {
+        var low: Int64 = 0
+        var high: Int64 = 0
+        while true {
+            let result = rd_kafka_query_watermark_offsets(
+                client.handle.pointer, source.topic.rawValue, source.partition, &low, &high, 2_000)
+            if result == RD_KAFKA_RESP_ERR_NO_ERROR { return high }
+            let error = BusError(result, "The end of \(source) is not known.")
+            // Start in any order: the broker or the topic may come later.
+            guard error.isRetryable else { throw error }
+            logger.warning("Waiting for a partition.", metadata: ["error": "\(error)"])
+            inbox.wake.wait(atMost: 500)
+            if inbox.isStopAsked { throw BusError(code: .closed, message: "Stopped before the start.") }
+        }
+    }
+
+    private func open(
+        _ partitions: [TopicPartition], committed: [TopicPartition: Int64], offsets: [TopicPartition: Int64]
+    ) {
+        var opened: [PartitionLane] = []
+        for source in partitions {
+            // Cut off before the assignment, so that no record comes another way.
+            guard let queue = KafkaQueue.partition(source, of: client.handle) else {
+                return fail(BusError(code: .other, message: "\(source) has no queue.", isRetryable: true))
+            }
+            queue.signal(inbox.wake)
+            let lane = PartitionLane(source: source, identifier: nextNumber(), plan: plan) { [inbox] in
+                inbox.wake.wake()
+            }
+            lanes[source] = Assigned(lane: lane, queue: queue, committed: committed[source])
+            opened.append(lane)
+        }
+        let list = PartitionList(partitions, offsets: offsets)
+        let result = rd_kafka_assign(client.handle.pointer, list.pointer)
+        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            return fail(BusError(result, "The assignment was refused."))
+        }
+        signals.send(.assigned(opened))
+    }
+
+    private func committedOffsets(of partitions: [TopicPartition]) -> [TopicPartition: Int64] {
+        let list = PartitionList(partitions)
+        let result = rd_kafka_committed(client.handle.pointer, list.pointer, 2_000)
+        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            logger.warning(
+                "Committed offsets are not known: a loss would go unseen.",
+                metadata: ["error": "\(BusError(result, ""))"])
+            return [:]
+        }
+        return list.elements.reduce(into: [:]) { $0[$1.source] = $1.offset }
+    }
+
+    /// Closes the lanes and has their handlers waited for.
+    func beginRevocation(answersRebalance: Bool) {
+        let closed = lanes.values.map(\.lane)
+        for lane in closed { lane.close() }
+        let number = nextNumber()
+        revocation = Revocation(
+            number: number, deadline: .now + plan.revocationGrace, answersRebalance: answersRebalance)
+        signals.send(.revoked(closed) { [inbox] in inbox.send(.revocationDone(number: number)) })
+    }
+
+    /// Ends a revocation when its handlers are done and committed, or when its time is over.
+    func settleRevocation() {
+        guard let revocation else { return }
+        let now = ContinuousClock.now
+        if revocation.isDone {
+            guard commits.isEmpty || now > revocation.deadline + Self.commitGrace else { return }
+        } else {
+            guard now > revocation.deadline else { return }
+            logger.warning("Handlers outlived their grace; what they do is not committed.")
+        }
+        endRevocation()
+    }
+
+    private func endRevocation() {
+        let partitions = lanes.keys.sorted()
+        let answersRebalance = revocation?.answersRebalance == true
+        revocation = nil
+        commits.removeAll()
+        lanes = [:]  // queues go before the assignment
+        if answersRebalance {
+            rd_kafka_assign(client.handle.pointer, nil)
+            metrics.rebalanced(group: plan.groupName, partitions: 0)
+            logger.info("Partitions were given back.", metadata: ["partitions": Self.text(partitions)])
+        }
+    }
+
+    /// Leaves the group. Afterwards the client may be destroyed.
+    func close() {
+        isClosing = true
+        if let error = rd_kafka_consumer_close_queue(client.handle.pointer, client.queue.pointer) {
+            logger.warning(
+                "The group could not be left.",
+                metadata: ["error": "\(BusError(rd_kafka_error_code(error), ""))"])
+            rd_kafka_error_destroy(error)
+            return
+        }
+        let limit = ContinuousClock.now + Self.closeGrace
+        while rd_kafka_consumer_closed(client.handle.pointer) == 0 {
+            _ = client.queue.withNextEvent(within: 20) { take($0) }
+            guard ContinuousClock.now < limit else {
+                return logger.warning("Leaving the group took too long.")
+            }
+        }
+    }
+
+    private static func text(_ partitions: [TopicPartition]) -> String {
+        partitions.sorted().map(\.description).joined(separator: " ")
+    }
+}

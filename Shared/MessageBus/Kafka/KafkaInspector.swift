@@ -1,0 +1,164 @@
+internal import CRdkafka
+internal import Contracts
+internal import Observability
+internal import Synchronization
+
+/// Asks the cluster questions: topics, ends, groups' offsets. Owns one client for topics and one per group asked for;
+/// each is used on a blocking queue and freed on ``close()`` or with the inspector.
+final class KafkaInspector: Sendable {
+    private struct State {
+        var clients: [String: KafkaHandle] = [:]
+        var isClosed = false
+    }
+
+    static let requestLimit: Int32 = 5_000
+
+    private let configuration: KafkaConfiguration
+    private let logger: Logger
+    private let questions = BlockingQueue(label: "kafka-questions")
+    private let probes = BlockingQueue(label: "kafka-probes")
+    private let state = Mutex(State())
+
+    init(configuration: KafkaConfiguration, logger: Logger) {
+        self.configuration = configuration
+        self.logger = logger
+    }
+
+    /// The client that speaks for a group, or for none; made at first use.
+    private func client(group: String = "") throws(BusError) -> KafkaHandle {
+        let result: Result<KafkaHandle, BusError> = state.withLock { state in
+            if state.isClosed { return .failure(BusError(code: .closed, message: "The bus was closed.")) }
+            if let client = state.clients[group] { return .success(client) }
+            do throws(BusError) {
+                // Without an event kind, errors and logs stay in the queue unread: there are few, and calls return
+                // their own errors.
+                var properties = configuration.consumerProperties(
+                    group: group.isEmpty ? "\(configuration.clientID)-questions" : group, bufferBytes: 1 << 20)
+                properties["log.queue"] = "false"
+                properties["log_level"] = "0"
+                let client = try KafkaHandle(.consumer, properties: properties, events: 0)
+                state.clients[group] = client
+                return .success(client)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    func clusterID() async throws(BusError) -> String {
+        let client = try client()
+        return try await questions.run {
+            guard let text = rd_kafka_clusterid(client.pointer, Self.requestLimit) else {
+                return .failure(
+                    BusError(code: .unreachable, message: "No broker told the cluster's identity.", isRetryable: true))
+            }
+            defer { rd_kafka_mem_free(client.pointer, text) }
+            return .success(String(cString: text))
+        }
+    }
+
+    /// Partitions of every topic of the cluster. All are asked for, since naming one would create it on a broker
+    /// that makes topics by itself.
+    func partitionCounts() async throws(BusError) -> [Topic: Int] {
+        let client = try client()
+        return try await questions.run {
+            Self.metadata(client, allTopics: true, within: Self.requestLimit)
+        }
+    }
+
+    func isReachable(within limit: Duration) async -> Bool {
+        do {
+            let client = try client()
+            _ = try await probes.run { Self.metadata(client, allTopics: false, within: Int32(limit.wholeMilliseconds)) }
+            return true
+        } catch {
+            logger.debug("No broker answers.", metadata: ["error": "\(error)"])
+            return false
+        }
+    }
+
+    private static func metadata(
+        _ client: KafkaHandle, allTopics: Bool, within milliseconds: Int32
+    ) -> Result<[Topic: Int], BusError> {
+        var metadata: UnsafePointer<rd_kafka_metadata>?
+        let result = rd_kafka_metadata(client.pointer, allTopics ? 1 : 0, nil, &metadata, milliseconds)
+        guard result == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata else {
+            let error = BusError(result, "No broker answered.")
+            return .failure(
+                BusError(
+                    code: error.code == .timedOut ? .unreachable : error.code, message: error.message,
+                    reason: error.reason, isRetryable: error.isRetryable))
+        }
+        defer { rd_kafka_metadata_destroy(metadata) }
+        var counts: [Topic: Int] = [:]
+        for index in 0..<Int(metadata.pointee.topic_cnt) {
+            let topic = metadata.pointee.topics[index]
+            guard let name = topic.topic, topic.err == RD_KAFKA_RESP_ERR_NO_ERROR else { continue }
+            counts[Topic(rawValue: String(cString: name))] = Int(topic.partition_cnt)
+        }
+        return .success(counts)
+    }
+
+    func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
+        let client = try client()
+        return try await questions.run {
+            var low: Int64 = 0
+            var high: Int64 = 0
+            let result = rd_kafka_query_watermark_offsets(
+                client.pointer, partition.topic.rawValue, partition.partition, &low, &high, Self.requestLimit)
+            guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+                return .failure(BusError(result, "The ends of \(partition) are not known."))
+            }
+            return .success(Watermarks(begin: low, end: high))
+        }
+    }
+
+    func committedOffsets(
+        group: String, of topic: Topic, partitions: Int
+    ) async throws(BusError) -> [Int32: Int64] {
+        let client = try client(group: group)
+        return try await questions.run {
+            let list = PartitionList((0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) })
+            let result = rd_kafka_committed(client.pointer, list.pointer, Self.requestLimit)
+            guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+                return .failure(BusError(result, "The offsets of \(group) are not known."))
+            }
+            return .success(list.elements.reduce(into: [:]) { $0[$1.source.partition] = $1.offset })
+        }
+    }
+
+    func create(_ topics: [TopicSpecification]) async throws(BusError) -> [TopicCreation] {
+        guard !topics.isEmpty else { return [] }
+        let client = try client()
+        let outcomes = try await questions.run { KafkaTopicRequest.create(topics, by: client) }
+        var results: [TopicCreation] = []
+        for (specification, outcome) in zip(topics, outcomes) {
+            guard case .existed = outcome else {
+                results.append(TopicCreation(topic: specification.topic, outcome: outcome))
+                continue
+            }
+            let count = try await partitionCounts()[specification.topic]
+            results.append(TopicCreation(topic: specification.topic, outcome: .existed(partitions: count)))
+        }
+        return results
+    }
+
+    /// Frees the clients once no question uses them.
+    func close() async {
+        let clients = state.withLock { state in
+            state.isClosed = true
+            defer { state.clients = [:] }
+            return state.clients
+        }
+        do {
+            // The last references go on the blocking queue: destroying a client takes time.
+            try await questions.run {
+                _ = clients.count
+                return .success(())
+            }
+        } catch {
+            logger.debug("Questions ended.", metadata: ["error": "\(error)"])
+        }
+    }
+}

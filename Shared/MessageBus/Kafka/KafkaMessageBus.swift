@@ -1,0 +1,76 @@
+public import Contracts
+public import Observability
+
+/// A Kafka cluster, through librdkafka.
+///
+/// Each publisher and subscriber owns a client of its own; questions go through clients that the bus owns and frees
+/// with ``close()`` or its own end.
+public final class KafkaMessageBus: MessageBus {
+    /// How the cluster is reached.
+    public let configuration: KafkaConfiguration
+    private let metrics: BusMetrics
+    private let logger: Logger
+    private let inspector: KafkaInspector
+
+    /// Makes a bus; nothing is connected yet.
+    public init(configuration: KafkaConfiguration, metrics: MetricsRegistry, logger: Logger) {
+        self.configuration = configuration
+        self.metrics = BusMetrics(registry: metrics)
+        self.logger = logger
+        inspector = KafkaInspector(configuration: configuration, logger: logger)
+    }
+
+    /// A publisher with a producer of its own.
+    public func makePublisher() throws(BusError) -> any MessagePublisher {
+        try KafkaPublisher(configuration: configuration, metrics: metrics, logger: logger)
+    }
+
+    /// A subscriber with a consumer of its own, made when it runs.
+    public func makeSubscriber(_ plan: SubscriptionPlan) throws(BusError) -> any MessageSubscriber {
+        KafkaSubscriber(configuration: configuration, plan: plan, metrics: metrics, logger: logger)
+    }
+
+    /// Creates missing topics by an admin request. The embedded broker has none: there a topic that is missing is
+    /// left to its first use.
+    public func createTopics(_ topics: [TopicSpecification]) async throws(BusError) -> [TopicCreation] {
+        guard configuration.profile == .embedded else { return try await inspector.create(topics) }
+        var results: [TopicCreation] = []
+        for topic in topics {
+            let count = try await inspector.partitionCounts()[topic.topic]
+            let outcome = count.map { TopicCreation.Outcome.existed(partitions: $0) } ?? .leftToBroker
+            results.append(TopicCreation(topic: topic.topic, outcome: outcome))
+        }
+        return results
+    }
+
+    /// The cluster's identity.
+    public func clusterID() async throws(BusError) -> String { try await inspector.clusterID() }
+
+    /// Number of partitions of a topic.
+    public func partitionCount(of topic: Topic) async throws(BusError) -> Int {
+        guard let count = try await inspector.partitionCounts()[topic] else {
+            throw BusError(code: .unknownTopic, message: "\(topic) does not exist.", isRetryable: true)
+        }
+        return count
+    }
+
+    /// The ends of a partition.
+    public func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
+        try await inspector.watermarks(of: partition)
+    }
+
+    /// A group's next offset per partition.
+    public func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64] {
+        try await inspector.committedOffsets(group: group, of: topic, partitions: partitionCount(of: topic))
+    }
+
+    /// Whether a broker answers a metadata request in time.
+    public func isReachable(within limit: Duration) async -> Bool {
+        let isReachable = await inspector.isReachable(within: limit)
+        metrics.reachable(isReachable)
+        return isReachable
+    }
+
+    /// Ends the clients used for questions.
+    public func close() async { await inspector.close() }
+}
