@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from run_folder import RunFolder
@@ -17,8 +17,8 @@ def start_ticks(pid: int) -> int | None:
     except OSError:
         return None
     # The command's name stands in parentheses and may hold anything, so the fields are counted from the last one.
-    fields = stat.rpartition(")")[2].split()
-    state, began = fields[0], int(fields[19])
+    values = stat.rpartition(")")[2].split()
+    state, began = values[0], int(values[19])
     return None if state in "ZX" else began
 
 
@@ -42,7 +42,9 @@ class RecordedProcess:
     @classmethod
     def read(cls, run: RunFolder, name: str) -> "RecordedProcess | None":
         try:
-            return cls(**json.loads(run.record_file(name).read_text()))
+            values = json.loads(run.record_file(name).read_text())
+            # A record of an older or newer script may hold other fields as well.
+            return cls(**{field.name: values[field.name] for field in fields(cls) if field.name in values})
         except (OSError, ValueError, TypeError):
             return None
 
