@@ -26,8 +26,10 @@ def topics() -> list[str]:
 class Broker:
     """Starts and stops the broker, and remembers its kind and address."""
 
-    def __init__(self, run: RunFolder):
+    def __init__(self, run: RunFolder, without_kafka: bool = False):
         self.run = run
+        # A cluster that the shell names excludes the embedded broker, unless it is hidden from the script.
+        self._hidden = {"KAFKA_BOOTSTRAP": None, "KAFKA_HOME": None} if without_kafka else {}
         self.script = ROOT / "scripts" / "kafka"
         self.data = run.data_of_broker
         self._record = run.path / "services" / f"{NAME}.json"
@@ -54,28 +56,31 @@ class Broker:
         if not self.script.exists():
             return []
         try:
-            return call_script([self.script, "status", "--data", self.data]).split()
+            return self._call("status").split()
         except ScriptFailed:
             return []
 
     def start(self, embedded: bool = False) -> dict:
         """Starts the broker unless it runs; gives back its kind and address."""
         port = self._port()
-        arguments = ["start", "--data", self.data, "--port", port]
+        arguments = ["--port", port]
         for topic in topics():
             arguments += ["--topic", f"{topic}:{PARTITIONS}"]
         if embedded:
             arguments.append("--embedded")
-        return self._remember(call_script([self.script, *arguments]))
+        return self._remember(self._call("start", *arguments))
 
     def restart(self) -> dict:
-        return self._remember(call_script([self.script, "restart", "--data", self.data]))
+        return self._remember(self._call("restart"))
 
     def stop(self, kill: bool = False) -> None:
         """Ends a broker of ours; an external one is left alone."""
         if self.data.exists():
-            call_script([self.script, "kill" if kill else "stop", "--data", self.data])
+            self._call("kill" if kill else "stop")
         self.run.pid_file(NAME).unlink(missing_ok=True)
+
+    def _call(self, action: str, *arguments) -> str:
+        return call_script([self.script, action, "--data", self.data, *arguments], self._hidden)
 
     def _port(self) -> int:
         remembered = self.remembered
