@@ -87,11 +87,11 @@ class AssessmentReport:
 
     def _plan(self, plan: dict) -> None:
         self._heading(
-            f"Plan: {plan['measures']} measures, {amount(plan['effortDays'])} person-days, "
+            f"Plan: {plan['measures']} measures, {days(plan['effortDays'])} person-days, "
             f"{plan['startsOn']} to {plan['endsOn']}")
         measures = list(self.client.items(f"/plans/{self.results['plan']}/measures", sort="rank", limit=100))
         rows = [
-            [measure["rank"], measure["title"], words(measure["ownerRole"]), amount(measure["effortDays"]),
+            [measure["rank"], measure["title"], words(measure["ownerRole"]), days(measure["effortDays"]),
              measure["startsOn"], measure["endsOn"]]
             for measure in measures
         ]
@@ -138,6 +138,10 @@ def percent(share: float, digits: int = 0) -> str:
 
 def amount(value: float) -> str:
     return f"{value:,.0f}"
+
+
+def days(value: float) -> str:
+    return f"{value:,.1f}".removesuffix(".0")
 
 
 def shorten(text: str, width: int) -> str:

@@ -74,9 +74,10 @@ class Demo:
     # Start and stop
 
     def build(self) -> None:
+        if os.environ.get("DORA_EXECUTABLES"):
+            return
         with self.phase("build"):
-            if not os.environ.get("DORA_EXECUTABLES"):
-                build([], self.run.log_file("build"), self.progress)
+            build([], self.run.log_file("build"), self.progress)
         self.progress.say(f"Built in {self.times[-1][1]:.1f} s.")
 
     def start(self) -> None:
