@@ -195,20 +195,26 @@ class Fleet:
 
 
 _shared: Fleet | None = None
+_failure: str | None = None
 
 
 def shared() -> Fleet:
     """The fleet that most tests share; started at the first use. A test that ends a service starts it again."""
-    global _shared
+    global _shared, _failure
+    if _failure:
+        raise FleetFailed(f"the fleet didn't start: {_failure}")
     if _shared is None:
-        fleet = Fleet()
-        _shared = fleet
-        fleet.start()
+        _shared = Fleet()
+        try:
+            _shared.start()
+        except FleetFailed as error:
+            _failure = str(error)
+            raise
     return _shared
 
 
 def end_shared() -> None:
-    """Ends the shared fleet, and says whether it ended as it should."""
+    """Ends the shared fleet; one that doesn't end by itself is killed, and that is an error."""
     global _shared
     if _shared is not None:
         fleet, _shared = _shared, None
