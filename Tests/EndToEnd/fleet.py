@@ -145,8 +145,6 @@ class Fleet:
         Every value comes back as text, NULL as an empty one.
         """
         url = Database(self.run).superuser_url
-        if url is None:
-            raise FleetFailed("the database hasn't been started")
         variables = [f"--set=v{number}={value}" for number, value in enumerate(values, 1)]
         for number in range(len(values), 0, -1):
             sql = sql.replace(f"${number}", f":'v{number}'")

@@ -43,6 +43,11 @@ class Broker:
             return None
 
     @property
+    def is_external(self) -> bool:
+        """Whether the broker is one that the shell names, and not ours to end."""
+        return (self.remembered or {}).get("kind") == "external"
+
+    @property
     def pid(self) -> int | None:
         """The process id of a broker of ours that runs."""
         words = self._status()

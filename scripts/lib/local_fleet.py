@@ -162,7 +162,7 @@ class Fleet:
     def _end_infrastructure(self, name: str, kill: bool) -> str:
         with self.alone():
             part = self.broker if name == broker.NAME else self.database
-            if name == broker.NAME and (part.remembered or {}).get("kind") == "external":
+            if part.is_external:
                 return f"{name}: not ours, left alone"
             part.stop(kill)
         return f"{name}: {'killed' if kill else 'stopped'}"

@@ -39,10 +39,6 @@ class RunFolder:
         return self.path / "kafka"
 
     @property
-    def data_of_database(self) -> Path:
-        return self.path / "database"
-
-    @property
     def development_keys(self) -> Path:
         return self.path / "development-keys"
 

@@ -10,7 +10,7 @@ class ScriptFailed(Exception):
 
 
 def call_script(arguments: list, environment: dict[str, str | None] | None = None) -> str:
-    """Runs a script to its end and gives back what it printed; a variable given as None is hidden from it.
+    """Runs a script to its end and gives back what it printed, by preference on standard output; a variable given as None is hidden from it.
 
     The output goes through a file and not a pipe: a server that the script leaves behind keeps a pipe open, and
     reading it would never end.
@@ -27,4 +27,4 @@ def call_script(arguments: list, environment: dict[str, str | None] | None = Non
     if ended.returncode != 0:
         name = os.path.relpath(command[0])
         raise ScriptFailed(f"{name} {command[1]} failed ({ended.returncode}): {complaint or printed}")
-    return printed
+    return printed or complaint

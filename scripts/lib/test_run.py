@@ -185,7 +185,7 @@ class TestRun:
         """Kills what runs of the end-to-end tests' fleets: the folder itself and those below it."""
         path = self.folder / "end-to-end"
         for folder in [path, *sorted(path.glob("fleet-*"))]:
-            if not (folder / "services").exists() and not (folder / "database").exists():
+            if not (folder / "services").exists() and not (folder / "postgres").exists():
                 continue
             fleet = Fleet(RunFolder(folder))
             for name in fleet.known():
@@ -199,9 +199,8 @@ class TestRun:
         self._end_fleets()
         for name in ("servers", "embedded"):
             fleet = Fleet(RunFolder(self.folder / name))
-            for part in (fleet.broker, fleet.database):
-                if part.data.exists():
-                    part.stop(kill=True)
+            fleet.broker.stop(kill=True)
+            fleet.database.stop(kill=True)
         remove_runs(self.folder)
         self.logs.mkdir(parents=True, exist_ok=True)
 
@@ -222,11 +221,10 @@ class TestRun:
 
 
 def remove_runs(folder: Path) -> None:
-    """Removes the data of earlier runs; a database's may lie elsewhere, behind a link."""
-    for place in folder.glob("**/database") if folder.exists() else []:
-        target = place.resolve()
-        if target != place.absolute() and target.is_dir():
-            shutil.rmtree(target)
+    """Removes the data of earlier runs; that of a database may lie elsewhere, behind a link of its script's making."""
+    for link in folder.glob("**/postgres") if folder.exists() else []:
+        if link.is_symlink() and link.resolve().name.startswith("dora-postgres-"):
+            shutil.rmtree(link.resolve(), ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -44,7 +44,7 @@ class TestServers:
             embedded = pool.submit(self.embedded.start, True)
             kafka = None if self.embedded_only else pool.submit(self.broker.start)
             database.result()
-            settings["DORA_TEST_DATABASE_URL"] = self.database.superuser_url or ""
+            settings["DORA_TEST_DATABASE_URL"] = self.database.superuser_url
             settings["DORA_TEST_EMBEDDED"] = embedded.result()["bootstrap"]
             if kafka:
                 record = kafka.result()
