@@ -85,7 +85,8 @@ struct WordRefusalTests {
     @Test("A document nested deeper than any is refused")
     func deepNesting() async throws {
         let depth = 5_000
-        let body = String(repeating: "<w:tbl><w:tr><w:tc>", count: depth) + text
+        let body =
+            String(repeating: "<w:tbl><w:tr><w:tc>", count: depth) + text
             + String(repeating: "</w:tc></w:tr></w:tbl>", count: depth)
         #expect(await code(of: try WordFile(body).bytes()) == "document-damaged")
     }
@@ -105,7 +106,8 @@ struct WordRefusalTests {
 
     @Test("A changed byte in the text fails the checksum")
     func corrupted() async throws {
-        var bytes = try WordFile(WordFile.paragraph((0..<400).map { "word\($0 * 7919)" }.joined(separator: " "))).bytes()
+        var bytes = try WordFile(WordFile.paragraph((0..<400).map { "word\($0 * 7919)" }.joined(separator: " ")))
+            .bytes()
         let mark = Array("word/document.xml".utf8)
         let start = try #require(bytes.indices.first { bytes[$0...].starts(with: mark) })
         bytes[start + mark.count + 300] ^= 0x10

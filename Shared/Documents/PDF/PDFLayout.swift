@@ -22,7 +22,9 @@ struct PDFLayout {
         // The most letters are the body's; of equals the smaller, so that the result never depends on hashing.
         let body = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Double($0.key) / 4 } ?? 0
         var heights: [Double] = []
-        for line in lines where line.height >= body * Self.headingRatio && line.text.contains(where: \.isLetter) { heights.append(line.height) }
+        for line in lines where line.height >= body * Self.headingRatio && line.text.contains(where: \.isLetter) {
+            heights.append(line.height)
+        }
         var clusters: [Double] = []
         for height in heights.sorted(by: >) where clusters.last.map({ height < $0 * 0.95 }) ?? true {
             clusters.append(height)
