@@ -32,7 +32,12 @@ struct WordBodyReader {
         return content()
     }
 
-    private func content() -> DocumentContent {
+    private mutating func content() -> DocumentContent {
+        if !carriedText.isEmpty {
+            // The last paragraph's end was deleted, and no paragraph came to take its text.
+            paragraphs = [WordParagraph()]
+            endParagraph()
+        }
         var content = DocumentContent(title: title)
         if hasRenderedPages || hasAuthoredPages {
             content.pageCount = hasRenderedPages ? place.renderedPage : place.authoredPage
