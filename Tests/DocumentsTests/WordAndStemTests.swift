@@ -41,7 +41,8 @@ struct WordAndStemTests {
     @Test(
         "German stems, whichever way umlauts are written",
         arguments: [
-            ["prüfung", "prüfungen", "pruefung", "pruefungen"], ["haus", "häuser", "haeuser"], ["vertrag", "verträge", "vertraege"],
+            ["prüfung", "prüfungen", "pruefung", "pruefungen"], ["haus", "häuser", "haeuser"],
+            ["vertrag", "verträge", "vertraege"],
             ["maßnahme", "massnahmen"], ["neue", "neuen", "neuer"], ["quelle", "quellen"],
             ["steuerung", "steuerungen"],
         ])

@@ -38,8 +38,9 @@ struct PDFLayout {
 
     func blocks() -> [Block] {
         var paragraphs: [PDFParagraph] = []
+        var tables = PDFTable(joiner: joiner)
         for page in pages {
-            for segment in PDFTable.segments(of: page.blocks, joiner: joiner) {
+            for segment in tables.segments(of: page.blocks) {
                 switch segment {
                 case .text(let lines):
                     for paragraph in split(lines, page: page.number) { add(paragraph, to: &paragraphs) }
@@ -172,7 +173,15 @@ extension PDFLayout {
         }
         if end == "-" || end == "\u{AD}" { return start.isLetter }
         guard !".:;!?".contains(end) else { return false }
-        let isFull = last.box.right > paragraph.right - 0.15 * (paragraph.right - paragraph.left)
-        return start.isLowercase && isFull
+        let width = paragraph.right - paragraph.left
+        if start.isLowercase, last.box.right > paragraph.right - 0.15 * width { return true }
+        // German nouns are capitals in mid-sentence too. Then the line must have had no room for the next word.
+        let word = Double(first.text.prefix { !$0.isWhitespace }.count) / Double(max(first.text.count, 1))
+        let hadRoom =
+            last.box.right - paragraph.left + word * first.box.width < 0.98 * max(width, next.right - next.left)
+        if hadRoom { return false }
+        let step = first.box.top - last.box.top
+        let isRightBelow = paragraph.page == next.page && step > 0
+        return isRightBelow ? step < 1.7 * last.height : paragraph.lines.count >= 2
     }
 }

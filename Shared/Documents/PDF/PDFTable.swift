@@ -11,37 +11,51 @@ struct PDFTable {
 
     private static let mostColumns = 32
 
-    /// A page's blocks in reading order, tables gathered.
+    /// A part of a page.
     enum Segment {
         case text([PDFLine])
         case row(text: String, lines: [PDFLine])
     }
 
-    static func segments(of blocks: [[PDFLine]], joiner: LineJoiner) -> [Segment] {
+    private let joiner: LineJoiner
+    /// Header of the table that the page before ended with: it may go on at the top of the next page.
+    private var openHeader: Row?
+
+    init(joiner: LineJoiner) { self.joiner = joiner }
+
+    /// A page's blocks in reading order, tables gathered; to be called page by page.
+    mutating func segments(of blocks: [[PDFLine]]) -> [Segment] {
         var segments: [Segment] = []
         var rest = blocks[...]
+        var header = openHeader
+        openHeader = nil
         while let block = rest.first {
-            let (rows, length) = table(at: rest, joiner: joiner)
-            if rows.count >= 2 {
-                segments += texts(of: rows)
+            let (rows, length) = Self.table(at: rest, header: header, joiner: joiner)
+            if let first = rows.first, rows.count >= 2 || header != nil {
+                let titles = header ?? first
+                segments += Self.texts(of: rows, header: titles)
                 rest = rest.dropFirst(length)
+                openHeader = rest.isEmpty ? titles : nil
             } else {
                 segments.append(.text(block))
                 rest = rest.dropFirst()
             }
+            header = nil
         }
         return segments
     }
 
-    private static func table(at blocks: ArraySlice<[PDFLine]>, joiner: LineJoiner) -> (rows: [Row], length: Int) {
+    private static func table(
+        at blocks: ArraySlice<[PDFLine]>, header: Row?, joiner: LineJoiner
+    ) -> (rows: [Row], length: Int) {
         var rows: [Row] = []
         var rest = blocks
         while let (row, length) = row(at: rest, joiner: joiner) {
-            if let first = rows.first {
-                let isBelow = row.cells[0].box.top > rows[rows.count - 1].cells[0].box.top
-                let fits = row.cells.allSatisfy { cell in first.cells.contains { overlap($0.box, cell.box) } }
-                guard isBelow, fits else { break }
+            let isBelow = rows.last.map { row.cells[0].box.top > $0.cells[0].box.top } ?? true
+            let fits = (header ?? rows.first).map { first in
+                row.cells.allSatisfy { cell in first.cells.contains { overlap($0.box, cell.box) } }
             }
+            guard isBelow, fits ?? true else { break }
             rows.append(row)
             rest = rest.dropFirst(length)
         }
@@ -65,19 +79,21 @@ struct PDFTable {
     }
 
     private static func overlap(_ first: PDFBox, _ second: PDFBox) -> Bool {
-        abs(first.left - second.left) < 6 || abs(first.right - second.right) < 6
-            || abs(first.left + first.right - second.left - second.right) < 12
+        min(first.right, second.right) - max(first.left, second.left) > -6
     }
 
     /// With three columns and more the first row is the header; two columns pair a name with its value.
-    private static func texts(of rows: [Row]) -> [Segment] {
-        guard let first = rows.first, rows.map(\.cells.count).max() ?? 0 > 2 else {
-            return rows.map { .row(text: $0.cells.map(\.text).joined(separator: ": "), lines: $0.lines) }
+    private static func texts(of rows: [Row], header: Row) -> [Segment] {
+        let width = max(header.cells.count, rows.map(\.cells.count).max() ?? 0)
+        guard width > 2 else {
+            return rows.map { .row(text: TableRow.text(cells: $0.cells.map(\.text), header: []), lines: $0.lines) }
         }
-        return rows.dropFirst().map { row in
-            var titles: [String] = []
-            for cell in row.cells { titles.append(first.cells.first { overlap($0.box, cell.box) }?.text ?? "") }
-            return .row(text: TableRow.text(cells: row.cells.map(\.text), header: titles), lines: row.lines)
+        let titles = header.cells.map(\.text)
+        // Continued tables repeat their header or leave it out.
+        let body = rows.filter { $0.cells.map(\.text) != titles }
+        return body.map { row in
+            let above = row.cells.map { cell in header.cells.first { overlap($0.box, cell.box) }?.text ?? "" }
+            return .row(text: TableRow.text(cells: row.cells.map(\.text), header: above), lines: row.lines)
         }
     }
 }

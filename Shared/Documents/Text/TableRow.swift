@@ -1,6 +1,11 @@
 /// The text of a table's row: each cell behind its column's header, so that it can be understood alone.
 enum TableRow {
     static func text(cells: [String], header: [String]) -> String {
+        let hasHeader = header.contains { !$0.isEmpty }
+        if !hasHeader, cells.count == 2, cells.allSatisfy({ !$0.isEmpty }) {
+            // A name and its value.
+            return cells[0].hasSuffix(":") ? "\(cells[0]) \(cells[1])" : "\(cells[0]): \(cells[1])"
+        }
         var parts: [String] = []
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
             let title = column < header.count ? header[column] : ""
