@@ -91,6 +91,25 @@ struct WordRefusalTests {
         #expect(await code(of: try WordFile(body).bytes()) == "document-damaged")
     }
 
+    @Test("A long header, lead-in or merged cell isn't repeated whole by every row and item")
+    func amplification() async throws {
+        let long = (0..<20_000).map { "w\($0 * 7919 % 100_003)" }.joined(separator: " ")
+        let merged = #"<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>\#(WordFile.paragraph(long))</w:tc>"#
+        let below = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+        let cell = "<w:tc>\(WordFile.paragraph("x"))</w:tc>"
+        let table =
+            "<w:tbl><w:tr>\(merged)\(cell)\(cell)</w:tr>"
+            + String(repeating: "<w:tr>\(below)\(cell)\(cell)</w:tr>", count: 300) + "</w:tbl>"
+        let items = (0..<300).map {
+            WordFile.paragraph(
+                $0 == 0 ? long : "i", properties: #"<w:numPr><w:ilvl w:val="\#($0)"/><w:numId w:val="1"/></w:numPr>"#)
+        }
+        let bytes = try WordFile(table + WordFile.paragraph(long + ":") + items.joined()).bytes()
+        let document = try await read(bytes, limits: DocumentLimits(maximumCompressionRatio: 10_000))
+        let size = document.passages.reduce(0) { $0 + $1.text.utf8.count + ($1.context?.utf8.count ?? 0) }
+        #expect(size < 4 * long.utf8.count + 600 * 4_000)
+    }
+
     @Test("Encrypted entries")
     func encryptedEntries() async throws {
         let bytes = try WordFile(text).archive.bytes(password: "secret")

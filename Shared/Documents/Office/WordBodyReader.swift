@@ -23,6 +23,7 @@ struct WordBodyReader {
     mutating func read(_ part: [UInt8]) throws -> DocumentContent {
         var stream = try XMLStream(part, allowsDocumentType: false)
         while let event = try stream.next() {
+            if Task.isCancelled { throw DocumentError.cancelled }
             switch event {
             case .start(let name): try start(name, &stream)
             case .end(let name): if WordML.namespaces.contains(name.namespace) { end(name.local) }

@@ -45,7 +45,7 @@ struct WordTable {
             for cell in row.cells {
                 let column = grid.count
                 let above = grids.last.flatMap { $0.indices.contains(column) ? $0[column] : nil } ?? ""
-                grid.append(cell.continuesAbove ? above : cell.text)
+                grid.append(cell.continuesAbove ? String(above.prefix(TableRow.longestRepeat)) : cell.text)
                 // No word processor allows for more columns, but a file can claim them.
                 let spanned = min(max(cell.columns, 1), 63, max(256 - grid.count, 0) + 1)
                 grid += Array(repeating: "", count: spanned - 1)
