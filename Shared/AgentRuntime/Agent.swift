@@ -13,7 +13,7 @@ public protocol Agent: Sendable {
     /// Its tables' migrations, after the library's own.
     static var migrations: [Migration] { get }
     /// Its tables, so that its state can be rebuilt from the log and compared.
-    static var tables: [AnyResourceTable] { get }
+    static var tables: [any AnyResourceTable] { get }
 
     /// Makes the agent.
     /// - Throws: ``ConfigurationError`` for settings that don't fit together.

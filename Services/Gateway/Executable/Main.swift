@@ -1,4 +1,6 @@
+import Gateway
+
 @main
 struct Main {
-    static func main() async {}
+    static func main() async { await GatewayService.main() }
 }

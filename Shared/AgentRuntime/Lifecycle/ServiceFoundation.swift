@@ -74,11 +74,18 @@ public struct ServiceFoundation: Sendable {
             do {
                 let count = try await migrator.migrate(database)
                 return logger.info("The schema is current", metadata: ["applied": "\(count)"])
-            } catch MigrationError.database(let error) where error.isInfrastructure || error.code == "28P01" || error.code == "3D000" {
+            } catch {
+                guard Self.isWorthWaiting(error) else { throw error }
                 logger.warning("Waiting for the database", metadata: ["error": "\(error)"])
-                await shutdown.sleep(seconds: min(5, 0.2 * Double(1 << min(attempt, 5))))
             }
+            await shutdown.sleep(seconds: min(5, 0.2 * Double(1 << min(attempt, 5))))
         }
+    }
+
+    /// Whether the database may just not be there yet: the server, the login or the database itself.
+    private static func isWorthWaiting(_ error: any Error) -> Bool {
+        guard let migration = error as? MigrationError, case .database(let cause) = migration else { return false }
+        return cause.isInfrastructure || ["28P01", "28000", "3D000"].contains(cause.code)
     }
 
     /// Waits until the broker is there, and makes the topics that are missing when allowed to.

@@ -53,7 +53,7 @@ struct OutboxRelay: Service {
         var lease = first
         var renewed = ContinuousClock.now
         let cluster = try await bus.clusterID()
-        var position = try await cursors.position(of: "live", cluster: cluster) ?? 0
+        var position = try await cursors.position("live", cluster: cluster) ?? 0
         logger.info("Relaying the event log", metadata: ["cluster": cluster, "position": "\(position)"])
         while !shutdown.isRequested {
             if ContinuousClock.now - renewed > .seconds(Self.leaseSeconds / 3) {
@@ -73,9 +73,7 @@ struct OutboxRelay: Service {
             await failpoints.pass(.beforeRelayPublish)
             _ = try await publisher.publish(try events.map { try record(of: $0) })
             await failpoints.pass(.afterRelayPublish)
-            guard try await cursors.write(last.position, of: "live", cluster: cluster, under: lease) else {
-                return logger.warning("Another relay has the lease")
-            }
+            try await cursors.write("live", cluster: cluster, position: last.position, under: lease)
             position = last.position
             metrics.increment(
                 "dora_events_published_total", help: "Events published from the log", by: Double(events.count))
@@ -90,7 +88,7 @@ struct OutboxRelay: Service {
             headers: headers.map { RecordHeader(name: $0.name, text: $0.value) }, value: event.body)
     }
 
-    private func gauge(_ position: Int) async {
+    private func gauge(_ position: Int64) async {
         guard let head = try? await log.head() else { return }
         metrics.set(
             "dora_outbox_backlog", help: "Events of the log not published yet", to: Double(max(0, head - position)))

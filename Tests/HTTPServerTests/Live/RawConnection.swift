@@ -85,6 +85,15 @@ actor RawConnection {
         shutdown(descriptor, Int32(SHUT_RDWR))
     }
 
+    /// True as soon as the server has sent something or ended the connection; false after `milliseconds`.
+    nonisolated func isReadable(within milliseconds: Int32) async throws -> Bool {
+        let descriptor = descriptor
+        return try await Self.onThread {
+            var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            return poll(&entry, 1, milliseconds) > 0
+        }
+    }
+
     /// Some bytes, none at the end of the stream.
     private func receive() async throws -> [UInt8] {
         let descriptor = descriptor

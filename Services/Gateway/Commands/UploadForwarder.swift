@@ -1,0 +1,103 @@
+internal import AgentRuntime
+internal import Contracts
+internal import Cryptography
+internal import Foundation
+internal import HTTPServer
+internal import MessageBus
+internal import Observability
+
+/// Reads a form and forwards its file in chunks, ahead of the command that will name it, at the broker's pace. The
+/// gateway keeps no document.
+struct UploadForwarder: Sendable {
+    /// What a form held.
+    struct Input: Sendable {
+        let members: [String: JSONValue]
+        let content: ContentReference?
+    }
+
+    let issuer: CommandIssuer
+    let maximumBytes: Int
+    let logger: Logger
+
+    /// Reads the form of a route that takes a file.
+    /// - Throws: 400, 413, 415 or 422 problems; what was forwarded already is given up.
+    func forward(
+        _ request: Request, _ route: CommandRoute, subject: StreamName, message: MessageID, principal: Principal,
+        correlation: CorrelationID
+    ) async throws -> Input {
+        let attempt = MessageID(UUID())
+        let sender = ChunkSender(
+            issuer: issuer, domain: route.command.domain, subject: subject, attempt: attempt, principal: principal,
+            correlation: correlation)
+        do {
+            return try await read(request, route, sender)
+        } catch {
+            await sender.giveUp(logger)
+            throw error
+        }
+    }
+
+    private func read(_ request: Request, _ route: CommandRoute, _ sender: ChunkSender) async throws -> Input {
+        let form = try MultipartReader(request)
+        var members: [String: JSONValue] = [:]
+        var content: ContentReference?
+        while let part = try await form.nextPart() {
+            if part.name == "file" {
+                guard content == nil else { throw Problems.invalid(pointer: "/file", rule: "once", "One file is expected.") }
+                content = try await forward(part, sender)
+            } else {
+                guard members[part.name] == nil else {
+                    throw Problems.invalid(pointer: "/\(part.name.prefix(80))", rule: "once", "The field stands twice.")
+                }
+                members[part.name] = try Self.value(of: try await part.text(), part.name, route.body)
+            }
+        }
+        var problems = RequestValidator.problems(in: .object(members), fields: route.body)
+        if content == nil {
+            problems.append(
+                FieldProblem(pointer: "/file", rule: "required", detail: "A part named file is required.", article: nil))
+        }
+        guard problems.isEmpty else { throw HTTPError(Problems.invalid(problems)) }
+        return Input(members: members, content: content)
+    }
+
+    /// A form's field is text; what the description wants as a number or a truth value is read as one.
+    private static func value(of text: String, _ name: String, _ fields: [FieldDescription]) throws -> JSONValue {
+        guard let field = fields.first(where: { $0.name == name }) else { return .string(text) }
+        return FilterColumn.value(of: text, field) ?? .string(text)
+    }
+
+    private func forward(_ part: MultipartPart, _ sender: ChunkSender) async throws -> ContentReference {
+        var hasher = SHA256Hasher()
+        var length = 0
+        for try await piece in part {
+            if length == 0, let problem = FileSniffer.problem(firstBytes: piece) {
+                throw HTTPError(
+                    Problems.make(
+                        .unsupportedMediaType, "unsupported-document", "Unsupported document", problem,
+                        extensions: ["errors": .array([FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil).problemValue])]))
+            }
+            length += piece.count
+            guard length <= maximumBytes else {
+                throw HTTPError(
+                    Problems.make(
+                        .contentTooLarge, "file-too-large", "File too large",
+                        "The file is over the limit of \(maximumBytes) bytes."))
+            }
+            hasher.update(piece)
+            try await sender.add(piece)
+        }
+        guard length > 0 else {
+            throw HTTPError(
+                Problems.rejected(
+                    Rejection(
+                        status: 422, problem: "empty-document", detail: "The file is empty.", pointer: "/file",
+                        rule: "empty")))
+        }
+        let chunks = try await sender.finish()
+        return ContentReference(
+            attempt: sender.attempt, chunks: chunks, length: length, digest: hasher.digest().hex,
+            mediaType: part.contentType ?? MessageAttributes.octets,
+            name: part.filename.flatMap { $0.isEmpty ? nil : String($0.prefix(200)) } ?? "document")
+    }
+}

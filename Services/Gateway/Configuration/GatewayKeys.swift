@@ -1,0 +1,30 @@
+internal import AgentRuntime
+
+/// The gateway's own settings.
+enum GatewayKeys {
+    static let jwks = ConfigurationKey(
+        "DORA_JWKS", .path, default: nil, "The file of public keys (RFC 7517) that tokens are verified with.")
+    static let issuer = ConfigurationKey(
+        "DORA_TOKEN_ISSUER", .text, default: "https://development.dora.invalid", "Who must have issued a token (`iss`).")
+    static let audience = ConfigurationKey(
+        "DORA_TOKEN_AUDIENCE", .text, default: "dora-gateway", "Whom a token must be for (`aud`).")
+    static let clockSkew = ConfigurationKey(
+        "DORA_TOKEN_CLOCK_SKEW_SECONDS", .seconds(minimum: 0, maximum: 600), default: "60",
+        "How far the issuer's clock may differ.")
+    static let identitySecret = ConfigurationKey(
+        "DORA_IDENTITY_SECRET_FILE", .path, default: nil,
+        "The file of the secret that identifiers and operations' addresses are derived with, at least 32 bytes in hex; "
+            + "the same for all gateways, and never rotated.")
+    static let maximumUpload = ConfigurationKey(
+        "DORA_MAXIMUM_UPLOAD_BYTES", .integer(minimum: 1_024, maximum: 1_073_741_824), default: "33554432",
+        "The largest file that is accepted, in bytes.")
+    static let produceSeconds = ConfigurationKey(
+        "DORA_PRODUCE_SECONDS", .seconds(minimum: 0.1, maximum: 60), default: "5",
+        "How long the broker may take to confirm a command before the client is told that its outcome is unknown.")
+    static let operationDays = ConfigurationKey(
+        "DORA_OPERATION_DAYS", .integer(minimum: 1, maximum: 3_650), default: "30", "How many days operations are kept.")
+
+    static let all = [
+        jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, produceSeconds, operationDays,
+    ]
+}

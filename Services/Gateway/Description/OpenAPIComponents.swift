@@ -1,0 +1,149 @@
+internal import Contracts
+
+/// What several operations of the API's description share.
+enum OpenAPIComponents {
+    static func reference(_ section: String, _ name: String) -> JSONValue {
+        .object(["$ref": .string("#/components/\(section)/\(name)")])
+    }
+
+    static let parameters: [String: JSONValue] = [
+        "limit": query("limit", "How many entries at most.", ["type": .string("integer"), "minimum": .integer(1), "maximum": .integer(500), "default": .integer(50)]),
+        "cursor": query("cursor", "Where the page begins: `next` of the page before.", ["type": .string("string")]),
+        "idempotencyKey": header(
+            "Idempotency-Key", "Makes a repeat of the request harmless, over all gateways.",
+            ["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(255)]),
+        "prefer": header(
+            "Prefer", "`wait=N` waits so many seconds (at most 30) for the outcome.", ["type": .string("string")]),
+        "ifMatch": header(
+            "If-Match", "The entity tag of the version that is to be changed; another one is refused with 412.",
+            ["type": .string("string")]),
+        "ifNoneMatch": header(
+            "If-None-Match", "The entity tag that the client has; the same one answers 304.",
+            ["type": .string("string")]),
+    ]
+
+    static let schemas: [String: JSONValue] = [
+        "Problem": .object([
+            "type": .string("object"), "required": .array([.string("type"), .string("title"), .string("status")]),
+            "properties": .object([
+                "type": string(), "title": string(), "status": .object(["type": .string("integer")]),
+                "detail": string(), "instance": string(), "operation": string(),
+                "errors": .object([
+                    "type": .string("array"),
+                    "items": .object([
+                        "type": .string("object"),
+                        "required": .array([.string("pointer"), .string("rule"), .string("detail")]),
+                        "properties": .object([
+                            "pointer": string(), "rule": string(), "detail": string(), "article": string(),
+                        ]),
+                    ]),
+                ]),
+            ]),
+        ]),
+        "Operation": .object([
+            "type": .string("object"),
+            "required": .array([.string("id"), .string("status"), .string("issuedAt"), .string("href")]),
+            "properties": .object([
+                "id": string(), "href": string(), "action": string(), "requestedBy": string(),
+                "status": .object([
+                    "type": .string("string"),
+                    "enum": .array([.string("pending"), .string("done"), .string("rejected")]),
+                ]),
+                "issuedAt": time(), "closedAt": time(), "problem": reference("schemas", "Problem"),
+                "written": .object([
+                    "type": .string("array"),
+                    "items": .object([
+                        "type": .string("object"),
+                        "properties": .object([
+                            "kind": string(), "id": string(), "version": .object(["type": .string("integer")]),
+                            "href": string(),
+                        ]),
+                    ]),
+                ]),
+            ]),
+        ]),
+        "Workflow": .object([
+            "type": .string("object"),
+            "required": .array([.string("id"), .string("kind"), .string("status"), .string("progress"), .string("steps")]),
+            "properties": .object([
+                "id": string(), "kind": string(), "organisation": string(), "requestedBy": string(), "reason": string(),
+                "href": string(), "version": .object(["type": .string("integer")]),
+                "status": .object([
+                    "type": .string("string"),
+                    "enum": .array(WorkflowStatus.allCases.map { .string($0.rawValue) }),
+                ]),
+                "progress": .object(["type": .string("number"), "minimum": .integer(0), "maximum": .integer(1)]),
+                "startsOn": .object(["type": .string("string"), "format": .string("date")]),
+                "createdAt": time(), "updatedAt": time(),
+                "steps": .object([
+                    "type": .string("array"),
+                    "items": .object([
+                        "type": .string("object"), "required": .array([.string("name"), .string("status")]),
+                        "properties": .object([
+                            "name": string(), "status": string(), "startedAt": time(), "endedAt": time(),
+                            "problem": reference("schemas", "Problem"),
+                            "result": .object([
+                                "type": .string("object"),
+                                "properties": .object(["kind": string(), "id": string()]),
+                            ]),
+                        ]),
+                    ]),
+                ]),
+                "results": .object(["type": .string("object"), "additionalProperties": string()]),
+            ]),
+        ]),
+        "AuditEvent": .object([
+            "type": .string("object"),
+            "required": .array(
+                ["number", "stream", "version", "message", "type", "time", "actor", "hash"].map(JSONValue.string)),
+            "properties": .object([
+                "number": .object(["type": .string("integer")]), "stream": string(),
+                "version": .object(["type": .string("integer")]), "message": string(), "type": string(),
+                "time": time(), "actor": string(), "correlation": string(), "causation": string(),
+                "details": .object(["type": .string("object")]), "resource": .object(["type": .string("object")]),
+                "previousHash": string(), "hash": string(),
+            ]),
+        ]),
+    ]
+
+    static let responses: [String: JSONValue] = [
+        ("BadRequest", "A field, parameter or identifier is malformed."),
+        ("Unauthorised", "No token, or one that isn't valid."), ("Forbidden", "The token's roles don't allow it."),
+        ("NotFound", "There is no such resource, for this tenant."), ("Conflict", "The present state doesn't allow it."),
+        ("Gone", "It is no longer kept."), ("PreconditionFailed", "The resource has another version."),
+        ("TooLarge", "The body is over the limit."), ("UnsupportedMediaType", "The body is of a type not accepted."),
+        ("Unprocessable", "The content breaks a rule."),
+        ("Unavailable", "Not confirmed in time; repeating with the same key is harmless."),
+        ("GatewayTimeout", "The agent did not answer in time."),
+    ].reduce(into: [:]) { responses, pair in
+        responses[pair.0] = .object([
+            "description": .string(pair.1),
+            "content": .object([
+                "application/problem+json": .object(["schema": reference("schemas", "Problem")])
+            ]),
+        ])
+    }
+
+    static func string() -> JSONValue { .object(["type": .string("string")]) }
+
+    private static func time() -> JSONValue {
+        .object(["type": .string("string"), "format": .string("date-time")])
+    }
+
+    private static func query(_ name: String, _ text: String, _ schema: [String: JSONValue]) -> JSONValue {
+        parameter(name, "query", text, schema)
+    }
+
+    private static func header(_ name: String, _ text: String, _ schema: [String: JSONValue]) -> JSONValue {
+        parameter(name, "header", text, schema)
+    }
+
+    static func parameter(
+        _ name: String, _ place: String, _ text: String, _ schema: [String: JSONValue]
+    ) -> JSONValue {
+        .object([
+            "name": .string(name), "in": .string(place), "description": .string(text),
+            "required": .bool(place == "path"), "schema": .object(schema),
+        ])
+    }
+}

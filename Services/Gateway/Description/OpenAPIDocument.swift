@@ -1,0 +1,52 @@
+internal import Contracts
+
+/// The API's description (OpenAPI 3.1), made from the same descriptions as the routes.
+enum OpenAPIDocument {
+    /// The whole document.
+    static func make() -> JSONValue {
+        var paths = Paths()
+        for description in MessageCatalogue.resources {
+            paths.addReads(of: description)
+            for route in description.commands { paths.add(route, of: description) }
+        }
+        paths.addOperations()
+        paths.addWorkflows()
+        paths.addAuditAndDocuments()
+        var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
+            schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
+        }
+        schemas.merge(OpenAPIComponents.schemas) { _, new in new }
+        return .object([
+            "openapi": .string("3.1.0"),
+            "info": .object([
+                "title": .string("DORA Compliance Platform"), "version": .string("1"),
+                "description": .string(
+                    "Policies, gaps, risks and plans under Regulation (EU) 2022/2554. Changes answer 202 with the "
+                        + "address of an operation, or wait for the outcome with `Prefer: wait=N`. Errors are problem "
+                        + "documents (RFC 9457)."),
+                "license": .object(["name": .string("Apache-2.0"), "identifier": .string("Apache-2.0")]),
+            ]),
+            "servers": .array([.object(["url": .string("/api/v1")])]),
+            "security": .array([.object(["token": .array([])])]),
+            "tags": .array(
+                (MessageCatalogue.resources.map(\.plural) + ["operations", "workflows", "audit"]).map {
+                    .object(["name": .string($0)])
+                }),
+            "paths": .object(paths.items),
+            "components": .object([
+                "schemas": .object(schemas), "responses": .object(OpenAPIComponents.responses),
+                "parameters": .object(OpenAPIComponents.parameters),
+                "securitySchemes": .object([
+                    "token": .object([
+                        "type": .string("http"), "scheme": .string("bearer"), "bearerFormat": .string("JWT"),
+                    ])
+                ]),
+            ]),
+        ])
+    }
+
+    /// A kind's name among the schemas.
+    static func schemaName(_ kind: ResourceKind) -> String {
+        kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+    }
+}

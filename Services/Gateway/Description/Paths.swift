@@ -1,0 +1,167 @@
+internal import Contracts
+
+/// The paths of the API's description.
+struct Paths {
+    private(set) var items: [String: JSONValue] = [:]
+
+    private static let errors: [String: String] = [
+        "400": "BadRequest", "401": "Unauthorised", "403": "Forbidden", "404": "NotFound", "409": "Conflict",
+        "410": "Gone", "412": "PreconditionFailed", "413": "TooLarge", "415": "UnsupportedMediaType",
+        "422": "Unprocessable", "503": "Unavailable", "504": "GatewayTimeout",
+    ]
+
+    mutating func addReads(of description: ResourceDescription) {
+        let schema = OpenAPIComponents.reference("schemas", OpenAPIDocument.schemaName(description.kind))
+        let filters = description.fields.filter(\.isFilter)
+        let sortable = (description.fields + ResourceDescription.commonFields).filter(\.isSortable).map(\.name).sorted()
+        for list in description.lists {
+            var parameters = pathParameters(list.path)
+            for field in filters where !list.fixedFilters.values.contains(field.name) {
+                parameters.append(
+                    OpenAPIComponents.parameter(field.name, "query", "Only those: \(field.summary)", ["type": .string("string")]))
+            }
+            parameters.append(
+                OpenAPIComponents.parameter(
+                    "sort", "query", "By which field; with a hyphen before it, falling.",
+                    [
+                        "type": .string("string"),
+                        "enum": .array(sortable.flatMap { [.string($0), .string("-\($0)")] }),
+                    ]))
+            parameters += [
+                OpenAPIComponents.reference("parameters", "limit"), OpenAPIComponents.reference("parameters", "cursor"),
+            ]
+            // Lists leave out what is long, so nothing of a listed resource is required but its identifier.
+            var item = schema
+            if description.fields.contains(where: \.isDetail) {
+                item = OpenAPISchema.object(
+                    description.fields.filter { !$0.isDetail } + ResourceDescription.commonFields,
+                    extra: ["id": .object(["type": .string("string"), "format": .string("uuid")])])
+            }
+            add(
+                list.path, "get", "list\(identifier(list.path))", description.plural, list.summary, parameters,
+                responses: ["200": json(page(of: item), "A page.")], errors: ["400", "401", "403", "404"])
+        }
+        let path = description.itemPath
+        let base = OpenAPIDocument.schemaName(description.kind)
+        add(
+            path, "get", "get\(base)", description.plural, "Get one: \(description.summary)",
+            pathParameters(path) + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
+            responses: [
+                "200": json(schema, "The resource."), "304": .object(["description": .string("Not modified.")]),
+            ], errors: ["400", "401", "403", "404"])
+        let events = page(of: OpenAPIComponents.reference("schemas", "AuditEvent"), next: .object(["type": .string("integer")]))
+        for (suffix, summary) in [("versions", "with the state after each"), ("history", "without the states")] {
+            add(
+                "\(path)/\(suffix)", "get", "list\(base)\(suffix == "versions" ? "Versions" : "History")", description.plural,
+                "Its events, oldest first, \(summary)",
+                pathParameters(path) + [
+                    OpenAPIComponents.parameter(
+                        "after", "query", "Only events after this version.", ["type": .string("integer"), "minimum": .integer(0)]),
+                    OpenAPIComponents.reference("parameters", "limit"),
+                ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"])
+        }
+        add(
+            "\(path)/versions/{version}", "get", "get\(base)Version", description.plural, "One version, as it was then",
+            pathParameters("\(path)/versions/{version}"), responses: ["200": json(schema, "The resource as it was.")],
+            errors: ["400", "401", "403", "404"])
+    }
+
+    mutating func add(_ route: CommandRoute, of description: ResourceDescription) {
+        let kind = OpenAPIDocument.schemaName(route.kind)
+        let schema = OpenAPIComponents.reference("schemas", kind)
+        var parameters = pathParameters(route.path)
+        parameters += ["idempotencyKey", "prefer"].map { OpenAPIComponents.reference("parameters", $0) }
+        if route.subject != .new { parameters.append(OpenAPIComponents.reference("parameters", "ifMatch")) }
+        var responses: [String: JSONValue] = [
+            "202": json(OpenAPIComponents.reference("schemas", "Operation"), "Acknowledged; the operation tells the outcome.")
+        ]
+        if route.method == "DELETE" {
+            responses["204"] = .object(["description": .string("Done, for a client that waited.")])
+        } else if route.subject == .new {
+            responses["201"] = json(schema, "Created, for a client that waited.")
+        } else {
+            responses["200"] = json(schema, "Done, for a client that waited.")
+        }
+        var errors = ["400", "401", "403", "404", "409", "412", "413", "415", "422", "503"]
+        if route.body.isEmpty && !route.takesFile { errors.removeAll { $0 == "413" || $0 == "415" } }
+        add(
+            route.path, route.method.lowercased(), operationName(route.command), description.plural, route.summary,
+            parameters, body: requestBody(route), responses: responses, errors: errors)
+    }
+
+    private func requestBody(_ route: CommandRoute) -> JSONValue? {
+        let object = OpenAPISchema.object(route.body)
+        if route.takesFile {
+            guard case .object(var members) = object, case .object(var properties) = members["properties"] else {
+                return nil
+            }
+            properties["file"] = .object(["type": .string("string"), "contentMediaType": .string("application/octet-stream")])
+            members["properties"] = .object(properties)
+            members["required"] = .array((members["required"]?.arrayValue ?? []) + [.string("file")])
+            return .object([
+                "required": .bool(true),
+                "content": .object(["multipart/form-data": .object(["schema": .object(members)])]),
+            ])
+        }
+        guard !route.body.isEmpty else { return nil }
+        return .object([
+            "required": .bool(route.body.contains(where: \.isRequired)),
+            "content": .object(["application/json": .object(["schema": object])]),
+        ])
+    }
+
+    mutating func add(
+        _ path: String, _ method: String, _ name: String, _ tag: String, _ summary: String, _ parameters: [JSONValue],
+        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String]
+    ) {
+        var all = responses
+        for status in errors {
+            if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
+        }
+        var operation: [String: JSONValue] = [
+            "operationId": .string(name), "tags": .array([.string(tag)]), "summary": .string(summary),
+            "parameters": .array(parameters), "responses": .object(all),
+        ]
+        if let body { operation["requestBody"] = body }
+        guard case .object(var item) = items[path] ?? .object([:]) else { return }
+        item[method] = .object(operation)
+        items[path] = .object(item)
+    }
+
+    func pathParameters(_ path: String) -> [JSONValue] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
+            let name = String(part.dropFirst().dropLast())
+            let schema: [String: JSONValue] =
+                name == "version"
+                ? ["type": .string("integer"), "minimum": .integer(1)]
+                : ["type": .string("string"), "format": .string("uuid")]
+            return OpenAPIComponents.parameter(name, "path", "Which \(name == "id" ? "one" : name).", schema)
+        }
+    }
+
+    func json(_ schema: JSONValue, _ text: String) -> JSONValue {
+        .object([
+            "description": .string(text),
+            "content": .object(["application/json": .object(["schema": schema])]),
+        ])
+    }
+
+    func page(of item: JSONValue, next: JSONValue = OpenAPIComponents.string()) -> JSONValue {
+        .object([
+            "type": .string("object"), "required": .array([.string("items")]),
+            "properties": .object([
+                "items": .object(["type": .string("array"), "items": item]), "next": next,
+            ]),
+        ])
+    }
+
+    private func identifier(_ path: String) -> String {
+        path.split(separator: "/").filter { !$0.hasPrefix("{") }
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    private func operationName(_ type: MessageType) -> String {
+        let parts = type.name.split(separator: "-")
+        return parts.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
+    }
+}

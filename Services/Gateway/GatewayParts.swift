@@ -1,0 +1,165 @@
+internal import AgentRuntime
+internal import Contracts
+internal import Cryptography
+internal import Foundation
+internal import HTTPServer
+internal import MessageBus
+internal import Observability
+internal import Persistence
+
+/// The gateway's parts, wired.
+struct GatewayParts: Sendable {
+    let foundation: ServiceFoundation
+    let publisher: any MessagePublisher
+    private let verifier: JSONWebTokenVerifier
+    private let identities: IdentityFactory
+    private let issuer: CommandIssuer
+    private let operations: OperationStore
+    private let waiters: OperationWaiters
+    private let engine: WorkflowEngine
+    private let queries: QueryClient
+    private let refusals: RefusalLog
+    private let wakeUps = RelayWakeUps()
+
+    init(foundation: ServiceFoundation) throws {
+        self.foundation = foundation
+        let configuration = foundation.configuration
+        publisher = try foundation.bus.makePublisher()
+        verifier = JSONWebTokenVerifier(
+            keys: try JSONWebKeySet.load(
+                contentsOfFile: configuration.text(GatewayKeys.jwks),
+                allowDevelopmentKeys: foundation.mode.isDevelopment),
+            issuer: configuration.text(GatewayKeys.issuer), audience: configuration.text(GatewayKeys.audience),
+            clockSkew: configuration.seconds(GatewayKeys.clockSkew))
+        identities = IdentityFactory(secret: try Self.secret(configuration.text(GatewayKeys.identitySecret)))
+        issuer = CommandIssuer(
+            publisher: publisher, seals: try Self.seals(configuration.text(RuntimeKeys.commandKeys)),
+            failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
+            deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
+        operations = OperationStore(pool: foundation.pool)
+        waiters = OperationWaiters(
+            database: foundation.database, role: foundation.pool.role, store: operations, logger: foundation.logger)
+        engine = WorkflowEngine(
+            definitions: [WorkflowDefinition.assessment.kind: .assessment], identities: identities,
+            compensates: foundation.mode.guarantees.contains(.compensation))
+        queries = QueryClient(
+            bus: foundation.bus, issuer: issuer,
+            partition: Int32.random(in: 0..<Int32(configuration.integer(RuntimeKeys.topicPartitions))),
+            logger: foundation.logger)
+        refusals = RefusalLog(
+            pool: foundation.pool, metrics: foundation.metrics, logger: foundation.logger,
+            clock: ServiceFoundation.clock)
+    }
+
+    var serverConfiguration: ServerConfiguration {
+        var server = ServerConfiguration(
+            address: foundation.configuration.text(RuntimeKeys.httpHost),
+            port: foundation.configuration.integer(RuntimeKeys.httpPort))
+        // A form around the largest file has heads and fields besides.
+        server.maxBodyBytes = foundation.configuration.integer(GatewayKeys.maximumUpload) + (1 << 20)
+        server.shutdownGrace = .seconds(foundation.configuration.seconds(RuntimeKeys.shutdownSeconds))
+        return server
+    }
+
+    /// All routes of the gateway.
+    func router(migrator: Migrator) throws -> Router<GatewayContext> {
+        let logger = foundation.logger
+        let metrics = foundation.metrics
+        let router = Router(context: GatewayContext.self) { error, request in
+            logger.error(
+                "A request failed",
+                metadata: ["error": "\(error)", "method": request.method.rawValue, "path": String(request.path)])
+        }
+        router.add(middleware: RequestIDMiddleware())
+        router.add(
+            middleware: ReportingMiddleware { report in
+                metrics.observe(
+                    "dora_http_request_seconds", help: "How long requests took",
+                    labels: ["method": report.method.rawValue, "route": report.endpointPath ?? "none", "status": String(report.status.code)],
+                    value: Double(report.duration.components.seconds) + Double(report.duration.components.attoseconds) / 1e18)
+                logger.debug(
+                    "A request was answered",
+                    metadata: [
+                        "method": report.method.rawValue, "path": report.path, "status": String(report.status.code),
+                        "request": report.requestID ?? "",
+                    ])
+            })
+        HealthRoutes(foundation: foundation, migrator: migrator).add(to: router)
+        let description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
+        router.get("/openapi.json", immediate: { _, _ in description }, use: { _, _ in description })
+        addAPI(to: router)
+        return router
+    }
+
+    private func addAPI(to router: Router<GatewayContext>) {
+        let readModel = ReadModel(pool: foundation.pool)
+        let audit = AuditReader(pool: foundation.pool)
+        let api = router.group("/api/v1", context: AuthenticatedContext.self)
+        api.add(middleware: TokenMiddleware(verifier: verifier, refusals: refusals))
+        let uploads = UploadForwarder(
+            issuer: issuer, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            logger: foundation.logger)
+        CommandRoutes(
+            issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
+            uploads: uploads, logger: foundation.logger
+        ).add(to: api)
+        ReadRoutes(readModel: readModel, audit: audit).add(to: api)
+        DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
+        OperationRoutes(
+            store: operations, issuer: issuer, identities: identities,
+            keptDays: Double(foundation.configuration.integer(GatewayKeys.operationDays))
+        ).add(to: api)
+        WorkflowRoutes(
+            pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
+            clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
+        ).add(to: api)
+        AuditRoutes(audit: audit).add(to: api)
+    }
+
+    /// What runs once schema and topics are there.
+    func services() -> [any Service] {
+        let wakeUps = wakeUps
+        let topics = MessageCatalogue.agents.map(\.domain.events)
+        let projector = Projector(
+            pool: foundation.pool, engine: engine, failpoints: foundation.mode.failpoints,
+            metrics: foundation.metrics, logger: foundation.logger, wakeOutbox: { wakeUps.wake() })
+        let group = "\(GatewayService.name)-projection"
+        return [
+            refusals,
+            LagGauge(
+                bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
+                logger: foundation.logger),
+            waiters,
+            queries,
+            CommandOutboxRelay(
+                pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
+                bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
+                metrics: foundation.metrics, logger: foundation.logger),
+            DeadlineClock(
+                relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
+                wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),
+            SubscriptionService(
+                name: "projection", bus: foundation.bus, plan: SubscriptionPlan(.group(group, topics: topics)),
+                handler: projector, logger: foundation.logger),
+        ]
+    }
+
+    private static func secret(_ path: String) throws -> MessageAuthenticationKey {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+            let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
+        else {
+            throw ConfigurationError(key: GatewayKeys.identitySecret.name, reason: "names no file of hexadecimal digits")
+        }
+        return try MessageAuthenticationKey(bytes: bytes)
+    }
+
+    /// The keys of every domain, from one file each.
+    private static func seals(_ folder: String) throws -> [Domain: RequestSeal] {
+        var seals: [Domain: RequestSeal] = [:]
+        for agent in MessageCatalogue.agents {
+            let ring = try CommandKeyRing.load(contentsOfFile: "\(folder)/\(agent.domain.rawValue).json")
+            seals[agent.domain] = RequestSeal(keys: ring)
+        }
+        return seals
+    }
+}

@@ -1,0 +1,51 @@
+public import AgentRuntime
+internal import Contracts
+internal import Cryptography
+internal import Foundation
+internal import HTTPServer
+internal import MessageBus
+internal import Observability
+internal import Persistence
+
+/// The gateway's composition root.
+public enum GatewayService {
+    /// The service's name: product, image and consumer group.
+    public static let name = "gateway"
+
+    /// Runs the gateway until it's told to stop, and ends the process.
+    public static func main() async -> Never {
+        await ServiceMain.run(
+            name: name, keys: GatewayKeys.all, checkState: { _ in [] },
+            run: { foundation, shutdown in try await serve(foundation, until: shutdown) })
+    }
+
+    static func migrations() throws(MigrationError) -> [Migration] {
+        [
+            try Migration(fileName: "V001__read_model.sql", bytes: PackageResources.V001__read_model_sql),
+            try Migration(fileName: "V002__operations.sql", bytes: PackageResources.V002__operations_sql),
+            try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
+        ]
+    }
+
+    private static func serve(_ foundation: ServiceFoundation, until shutdown: ShutdownSignal) async throws {
+        let migrations = try migrations()
+        let parts = try GatewayParts(foundation: foundation)
+        let server = Server(
+            responder: try parts.router(migrator: Migrator(migrations: migrations)).buildResponder(),
+            configuration: parts.serverConfiguration)
+        let work = PreparedServices(name: "projection and workflows", logger: foundation.logger, graceSeconds: 3_600) {
+            shutdown in
+            try await foundation.migrate(migrations, until: shutdown)
+            await foundation.prepareTopics(
+                of: MessageCatalogue.agents.map(\.domain), replies: true, until: shutdown)
+            return parts.services()
+        }
+        try await ServiceGroup(
+            services: [PublisherCloser(publisher: parts.publisher), work, HTTPService(server: server, logger: foundation.logger)],
+            graceSeconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger
+        ).run(until: shutdown)
+        foundation.pool.shutDown()
+        foundation.relayPool.shutDown()
+        await foundation.bus.close()
+    }
+}
