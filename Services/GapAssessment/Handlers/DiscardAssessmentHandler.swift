@@ -1,5 +1,6 @@
 internal import AgentRuntime
 internal import Contracts
+internal import Persistence
 
 /// Undoes an assessment with its gaps, and refuses for ever the command that made or would make it. Succeeds also when
 /// there is nothing to undo.
