@@ -30,7 +30,7 @@ struct GatewayParts: Sendable {
                 contentsOfFile: configuration.text(GatewayKeys.jwks),
                 allowDevelopmentKeys: foundation.mode.isDevelopment),
             issuer: configuration.text(GatewayKeys.issuer), audience: configuration.text(GatewayKeys.audience),
-            clockSkew: configuration.seconds(GatewayKeys.clockSkew))
+            clockSkew: .seconds(configuration.seconds(GatewayKeys.clockSkew)))
         identities = IdentityFactory(secret: try Self.secret(configuration.text(GatewayKeys.identitySecret)))
         issuer = CommandIssuer(
             publisher: publisher, seals: try Self.seals(configuration.text(RuntimeKeys.commandKeys)),

@@ -1,4 +1,4 @@
-public import AgentRuntime
+internal import AgentRuntime
 internal import Contracts
 internal import Cryptography
 internal import Foundation

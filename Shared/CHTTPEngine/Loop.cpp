@@ -49,18 +49,34 @@ void Loop::submit(Command command) {
         return;
     }
     command.exchange->posted.fetch_add(1, std::memory_order_acq_rel);
-    bool wake = false;
-    {
-        std::lock_guard lock(mailbox_mutex_);
-        if (mailbox_closed_) {
-            return; // Dropping the command releases its body, outside of the lock.
-        }
-        wake = mailbox_.empty();
-        mailbox_.push_back(std::move(command));
+    // The argument outlives the lock: what a finished loop drops is released outside of it.
+    std::lock_guard lock(mailbox_mutex_);
+    if (mailbox_closed_) {
+        return;
     }
-    if (wake) {
+    mailbox_.push_back(std::move(command));
+    if (mailbox_.size() == 1) {
         asio::post(io_, [self = shared_from_this()] { self->drain_mailbox(); });
     }
+}
+
+void Loop::hand_over(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot) {
+    if (on_loop_thread()) {
+        adopt(std::move(socket), std::move(slot));
+        return;
+    }
+    post([self = shared_from_this(), socket = std::move(socket), slot = std::move(slot)]() mutable {
+        self->adopt(std::move(socket), std::move(slot));
+    });
+}
+
+void Loop::request_stop(TimePoint deadline, std::function<void()> before) {
+    post([self = shared_from_this(), deadline, before = std::move(before)] {
+        if (before) {
+            before();
+        }
+        self->stop(deadline);
+    });
 }
 
 void Loop::drain_mailbox() {

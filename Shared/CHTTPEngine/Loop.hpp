@@ -3,6 +3,7 @@
 #include "Exchange.hpp"
 #include "Transport.hpp"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -60,16 +61,25 @@ public:
     void run() noexcept;
     /// Runs the command here and now on the loop thread, else hands it over; one wake-up for many.
     void submit(Command command);
-    /// A new socket; on the loop thread.
-    void adopt(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot);
-    /// Begins to stop; on the loop thread.
-    void stop(TimePoint deadline);
+    /// A new connection, from the listener.
+    void hand_over(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot);
+    /// Begins to stop, or shortens the grace. `before` runs first, on the loop thread.
+    void request_stop(TimePoint deadline, std::function<void()> before);
     void remove(Connection *connection);
     /// The value of the Date field.
     std::string_view date();
 
 private:
     bool on_loop_thread() const noexcept;
+    void adopt(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot);
+    void stop(TimePoint deadline);
+    /// Posts work unless the loop has finished: what is posted to a finished loop would keep it alive for ever.
+    template <typename Work> void post(Work work) {
+        std::lock_guard lock(mailbox_mutex_);
+        if (!mailbox_closed_) {
+            asio::post(io_, std::move(work));
+        }
+    }
     void drain_mailbox();
     void execute(Command &command);
     void arm_sweep();

@@ -42,14 +42,7 @@ void Listener::accepted(tcp::socket socket, std::size_t target) {
         turn_away(std::move(socket));
         return;
     }
-    const auto &loop = loops_[target];
-    if (target == 0) {
-        loop->adopt(std::move(socket), std::move(slot));
-        return;
-    }
-    asio::post(loop->io(), [loop, socket = std::move(socket), slot = std::move(slot)]() mutable {
-        loop->adopt(std::move(socket), std::move(slot));
-    });
+    loops_[target]->hand_over(std::move(socket), std::move(slot));
 }
 
 void Listener::turn_away(tcp::socket socket) noexcept {
@@ -91,14 +84,11 @@ void Listener::close() noexcept {
 void http_engine_server::stop(std::uint32_t grace) {
     const auto deadline = engine::Clock::now() + engine::Milliseconds(grace);
     for (std::size_t index = 0; index < loops.size(); ++index) {
-        auto loop = loops[index];
-        auto first = index == 0 ? listener : nullptr;
-        engine::asio::post(loop->io(), [loop, first, deadline] {
-            if (first) {
-                first->close();
-            }
-            loop->stop(deadline);
-        });
+        std::function<void()> before;
+        if (index == 0) {
+            before = [listener = listener] { listener->close(); };
+        }
+        loops[index]->request_stop(deadline, std::move(before));
     }
 }
 

@@ -44,12 +44,15 @@ public struct DocumentReader: Sendable {
         limits: DocumentLimits
     ) throws(DocumentError) -> ExtractedDocument {
         var composer = PassageComposer()
-        for block in content.blocks { composer.add(block) }
+        for block in content.blocks {
+            composer.add(block)
+            guard max(composer.textBytes, composer.contextBytes) <= limits.maximumTextBytes else {
+                throw .tooMuchText(limit: limits.maximumTextBytes)
+            }
+            if Task.isCancelled { throw .cancelled }
+        }
         let passages = composer.passages
         guard !passages.isEmpty else { throw .noText }
-        guard passages.reduce(0, { $0 + $1.text.utf8.count }) <= limits.maximumTextBytes else {
-            throw .tooMuchText(limit: limits.maximumTextBytes)
-        }
         return ExtractedDocument(
             mediaType: mediaType,
             title: content.title ?? composer.topHeading,

@@ -90,13 +90,13 @@ struct ExtractorLimitTests {
     @Test("It gets no environment, a file that only we can read, and no descriptors of ours")
     func isolation() async throws {
         let rig = try Rig("reports")
-        let handle = try #require(FileHandle(forReadingAtPath: "/dev/zero"))
-        defer { try? handle.close() }
+        let handles = try (0..<16).map { _ in try #require(FileHandle(forReadingAtPath: "/dev/zero")) }
         _ = await #expect(throws: DocumentError.self) { try await read(pdf, extractor: rig.extractor) }
         #expect(try rig.marks("modes") == ["600.700"])
         #expect(try rig.marks("variable").isEmpty)
-        // Standard input, output and error, and the script that the shell reads.
-        #expect(try rig.marks("descriptor").filter { $0 != "10" } == ["0", "1", "2"])
+        // Input, output, messages; what the shell lists the directory with; the script that it reads.
+        #expect(try Set(rig.marks("descriptor")).isSubset(of: ["0", "1", "2", "3", "10"]))
+        for handle in handles { try handle.close() }
     }
 
     @Test("A memory limit too small for the extractor is told from damage")

@@ -15,7 +15,9 @@ struct MediaTypeTests {
         #expect(MediaType(contentType: value) == expected)
     }
 
-    @Test(arguments: [("a.PDF", MediaType.pdf), ("b.tar.docx", .docx), ("c.md", .markdown), ("pdf", nil), ("d.xlsx", nil)])
+    @Test(arguments: [
+        ("a.PDF", MediaType.pdf), ("b.tar.docx", .docx), ("c.md", .markdown), ("pdf", nil), ("d.xlsx", nil),
+    ])
     func fileNames(_ name: String, _ expected: MediaType?) {
         #expect(MediaType(fileName: name) == expected)
     }
@@ -65,9 +67,11 @@ struct MediaTypeTests {
         let pdf = try Fixture.bytes("running-text.pdf")
         let docx = try Fixture.bytes("leitlinie.docx")
         for (bytes, declared, found) in [
-            (pdf, MediaType.docx, "application/pdf"), (pdf, .markdown, "application/pdf"), (docx, .pdf, MediaType.docx.rawValue),
+            (pdf, MediaType.docx, "application/pdf"), (pdf, .markdown, "application/pdf"),
+            (docx, .pdf, MediaType.docx.rawValue),
             (docx, .plainText, MediaType.docx.rawValue), (Array("Just text.".utf8), .pdf, "text"),
-            (Array("Just text.".utf8), .docx, "text"), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .pdf, "a PNG image"),
+            (Array("Just text.".utf8), .docx, "text"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .pdf, "a PNG image"),
         ] {
             await #expect(throws: DocumentError.wronglyTyped(declared: declared, found: found)) {
                 try await read(bytes, as: declared)
@@ -113,7 +117,10 @@ struct MediaTypeTests {
         ]
         #expect(Set(errors.map(\.code)).count == errors.count)
         #expect(Set(errors.map(\.explanation)).count == errors.count)
-        #expect(errors.filter(\.isInfrastructure).map(\.code) == ["document-extractor-unavailable", "document-reading-cancelled"])
+        #expect(
+            errors.filter(\.isInfrastructure).map(\.code) == [
+                "document-extractor-unavailable", "document-reading-cancelled",
+            ])
     }
 
     @Test("A result survives JSON")

@@ -59,6 +59,21 @@ struct PDFReadingTests {
         #expect(items.allSatisfy { $0.heading.last == "2.1 Restore tests" })
     }
 
+    @Test("A table goes on over pages: each row has its headers, the repeated header is no row")
+    func table() async throws {
+        let document = try await read(Fixture.bytes("table.pdf"))
+        let rows = document.passages.filter { $0.kind == .tableRow }
+        let expected = (1...40).map {
+            "System: System \($0); Recovery time objective: \($0) hours; Owner: Team \($0) of division \($0 % 7)"
+        }
+        #expect(rows.map(\.text) == expected)
+        #expect(rows.last?.page == 2)
+        let nested = try #require(document.passage("on paper too"))
+        #expect(nested.kind == .listItem)
+        #expect(nested.context == "The owner keeps: the plan")
+        #expect(document.passage("the log")?.context == "The owner keeps:")
+    }
+
     @Test("Words hyphenated at a line's end are joined, compounds keep their hyphen")
     func hyphens() async throws {
         let document = try await read(Fixture.bytes("hyphenated.pdf"))

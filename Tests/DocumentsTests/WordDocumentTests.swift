@@ -27,7 +27,8 @@ struct WordDocumentTests {
                 + WordFile.paragraph("Alle Beschäftigten sind gemeint.")
                 + WordFile.paragraph("Tief", properties: #"<w:outlineLvl w:val="2"/>"#)
                 + WordFile.paragraph("Auch Dritte sind gemeint.")
-                + WordFile.paragraph("Sicherung", style: "Heading1") + WordFile.paragraph("Die Daten werden gesichert."))
+                + WordFile.paragraph("Sicherung", style: "Heading1") + WordFile.paragraph("Die Daten werden gesichert.")
+        )
         file.styles = """
             <w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
             <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
@@ -87,7 +88,8 @@ struct WordDocumentTests {
             WordFile.paragraph("The bank shall:") + WordFile.paragraph("test backups", style: "Bullets")
                 + WordFile.paragraph("every quarter", properties: numbered)
                 + WordFile.paragraph("report", style: "Bullets")
-                + WordFile.paragraph("Plain.", style: "Bullets", properties: #"<w:numPr><w:numId w:val="0"/></w:numPr>"#))
+                + WordFile.paragraph(
+                    "Plain.", style: "Bullets", properties: #"<w:numPr><w:numId w:val="0"/></w:numPr>"#))
         file.styles = """
             <w:style w:type="paragraph" w:styleId="Bullets"><w:name w:val="List Bullet"/>
             <w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
@@ -126,13 +128,17 @@ struct WordDocumentTests {
     func pages() async throws {
         let broken = #"<w:p><w:r><w:br w:type="page"/></w:r></w:p>"#
         let authored = try await read(
-            WordFile(WordFile.paragraph("One.") + broken + WordFile.paragraph("Two.", properties: "<w:keepNext/>")
-                + WordFile.paragraph("Three.", properties: "<w:pageBreakBefore/>")).bytes())
+            WordFile(
+                WordFile.paragraph("One.") + broken + WordFile.paragraph("Two.", properties: "<w:keepNext/>")
+                    + WordFile.paragraph("Three.", properties: "<w:pageBreakBefore/>")
+            ).bytes())
         #expect(authored.passages.map(\.page) == [1, 2, 3])
         #expect(authored.pageCount == 3)
         let rendered = try await read(
-            WordFile(WordFile.paragraph("One.") + broken
-                + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Two.</w:t></w:r></w:p>").bytes())
+            WordFile(
+                WordFile.paragraph("One.") + broken
+                    + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Two.</w:t></w:r></w:p>"
+            ).bytes())
         #expect(rendered.passages.map(\.page) == [1, 2])
         #expect(rendered.pageCount == 2)
     }

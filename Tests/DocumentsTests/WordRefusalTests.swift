@@ -85,9 +85,29 @@ struct WordRefusalTests {
     @Test("A document nested deeper than any is refused")
     func deepNesting() async throws {
         let depth = 5_000
-        let body = String(repeating: "<w:tbl><w:tr><w:tc>", count: depth) + text
+        let body =
+            String(repeating: "<w:tbl><w:tr><w:tc>", count: depth) + text
             + String(repeating: "</w:tc></w:tr></w:tbl>", count: depth)
         #expect(await code(of: try WordFile(body).bytes()) == "document-damaged")
+    }
+
+    @Test("A long header, lead-in or merged cell isn't repeated whole by every row and item")
+    func amplification() async throws {
+        let long = (0..<20_000).map { "w\($0 * 7919 % 100_003)" }.joined(separator: " ")
+        let merged = #"<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>\#(WordFile.paragraph(long))</w:tc>"#
+        let below = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+        let cell = "<w:tc>\(WordFile.paragraph("x"))</w:tc>"
+        let table =
+            "<w:tbl><w:tr>\(merged)\(cell)\(cell)</w:tr>"
+            + String(repeating: "<w:tr>\(below)\(cell)\(cell)</w:tr>", count: 300) + "</w:tbl>"
+        let items = (0..<300).map {
+            WordFile.paragraph(
+                $0 == 0 ? long : "i", properties: #"<w:numPr><w:ilvl w:val="\#($0)"/><w:numId w:val="1"/></w:numPr>"#)
+        }
+        let bytes = try WordFile(table + WordFile.paragraph(long + ":") + items.joined()).bytes()
+        let document = try await read(bytes, limits: DocumentLimits(maximumCompressionRatio: 10_000))
+        let size = document.passages.reduce(0) { $0 + $1.text.utf8.count + ($1.context?.utf8.count ?? 0) }
+        #expect(size < 4 * long.utf8.count + 600 * 4_000)
     }
 
     @Test("Encrypted entries")
@@ -105,7 +125,8 @@ struct WordRefusalTests {
 
     @Test("A changed byte in the text fails the checksum")
     func corrupted() async throws {
-        var bytes = try WordFile(WordFile.paragraph((0..<400).map { "word\($0 * 7919)" }.joined(separator: " "))).bytes()
+        var bytes = try WordFile(WordFile.paragraph((0..<400).map { "word\($0 * 7919)" }.joined(separator: " ")))
+            .bytes()
         let mark = Array("word/document.xml".utf8)
         let start = try #require(bytes.indices.first { bytes[$0...].starts(with: mark) })
         bytes[start + mark.count + 300] ^= 0x10

@@ -65,7 +65,7 @@ final class RefusalLog: Service {
         }
         for (tenant, group) in Dictionary(grouping: entries, by: \.tenant) {
             do {
-                try await pool.withTransaction(tenant: try TenantID(tenant)) { connection in
+                _ = try await pool.withTransaction(tenant: try TenantID(tenant)) { connection in
                     try await connection.run(
                         Statement(
                             """

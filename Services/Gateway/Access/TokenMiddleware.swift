@@ -41,7 +41,7 @@ struct TokenMiddleware: Middleware {
         } catch {
             throw refuse("The token is not valid: \(error).", "invalid_token")
         }
-        guard let tenant = try? TenantID(token.tenant ?? "") else {
+        guard let tenant = try? TenantID(token.tenant) else {
             throw refuse("The token names no tenant.", "invalid_token")
         }
         // A role that this gateway doesn't know gives no rights; the others count.

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import HTTPServer
 
 /// An operation as the gateway knows it.
 struct Operation: Sendable {

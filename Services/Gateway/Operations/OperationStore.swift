@@ -7,7 +7,7 @@ struct OperationStore: Sendable {
 
     /// Notes an issued command, so that it is listed while it's pending. The outcome may be there already.
     func note(_ issued: IssuedCommand, tenant: TenantID) async throws {
-        try await pool.withTransaction(tenant: tenant) { connection in
+        _ = try await pool.withTransaction(tenant: tenant) { connection in
             try await connection.run(
                 Statement(
                     """

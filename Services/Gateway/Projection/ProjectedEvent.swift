@@ -32,7 +32,7 @@ struct ProjectedEvent: Sendable {
         event = try EventAttributes(headers: headers)
         self.body = body
         parts = try EventBody.split(body)
-        hash = EventHash.of(attributes: attributes, event: event, body: body).hex
+        hash = try EventHash.of(attributes: attributes, event: event, body: body)
     }
 
     /// The headers as a JSON list of pairs.

@@ -13,10 +13,10 @@ public final class RelayWakeUps: Sendable {
     public init() {}
 
     /// A number that grows at each wake-up; taken before the log is read.
-    var turn: Int { state.withLock { $0.turn } }
+    public var turn: Int { state.withLock { $0.turn } }
 
     /// Wakes the relay.
-    func wake() {
+    public func wake() {
         let signal = state.withLock { state in
             state.turn += 1
             defer { state.signal = ShutdownSignal() }
@@ -26,7 +26,7 @@ public final class RelayWakeUps: Sendable {
     }
 
     /// Returns when there was a wake-up since `turn` was taken, after so many seconds, or at shutdown.
-    func wait(after turn: Int, atMost seconds: Double, until shutdown: ShutdownSignal) async {
+    public func wait(after turn: Int, atMost seconds: Double, until shutdown: ShutdownSignal) async {
         let signal: ShutdownSignal? = state.withLock { state in state.turn == turn ? state.signal : nil }
         guard let signal else { return }
         await withTaskGroup(of: Void.self) { group in

@@ -45,22 +45,25 @@ public enum Base64URL {
 
     /// The bytes of a text given as ASCII; nil unless ``encode(_:)`` would write exactly this text for them.
     public static func decode(utf8 text: some Collection<UInt8>) -> Data? {
-        var bytes = Data(capacity: text.count / 4 * 3 + 2)
-        var accumulator: UInt32 = 0
-        var bits: UInt32 = 0
-        for character in text {
-            let value = values[Int(character)]
-            guard value != 0xff else { return nil }
-            accumulator = accumulator << 6 | UInt32(value)
-            bits += 6
-            if bits >= 8 {
+        // Six left-over bits are a lone character, which holds no whole byte.
+        guard text.count % 4 != 1 else { return nil }
+        var isStrict = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count * 6 / 8) { output, position in
+            var accumulator: UInt32 = 0
+            var bits: UInt32 = 0
+            for character in text {
+                let value = values[Int(character)]
+                isStrict = isStrict && value != 0xff
+                accumulator = accumulator << 6 | UInt32(value & 63)
+                bits += 6
+                guard bits >= 8 else { continue }
                 bits -= 8
-                bytes.append(UInt8(truncatingIfNeeded: accumulator >> bits))
+                output[position] = UInt8(truncatingIfNeeded: accumulator >> bits)
+                position += 1
                 accumulator &= (1 << bits) - 1
             }
+            isStrict = isStrict && accumulator == 0
         }
-        // Six left-over bits are a lone character, which holds no whole byte.
-        guard bits < 6, accumulator == 0 else { return nil }
-        return bytes
+        return isStrict ? Data(bytes) : nil
     }
 }

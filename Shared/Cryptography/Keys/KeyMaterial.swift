@@ -47,8 +47,8 @@ struct KeyMaterial: ~Copyable {
         }
     }
 
-    /// Makes the key; throws ``CryptographyError/invalidKey(_:)`` when OpenSSL refuses the material.
-    consuming func makeKey(type: String, isPrivate: Bool) throws(CryptographyError) -> KeyHandle {
+    /// Makes the key from a copy of the material; throws ``CryptographyError/invalidKey(_:)`` when OpenSSL refuses the material.
+    func makeKey(type: String, isPrivate: Bool) throws(CryptographyError) -> KeyHandle {
         let parameters = OSSL_PARAM_BLD_to_param(builder)
         defer { OSSL_PARAM_free(parameters) }
         let context = EVP_PKEY_CTX_new_from_name(nil, type, nil)

@@ -5,7 +5,7 @@ internal import Foundation
 ///
 /// Ownership: the value owns the `BIO` and the bytes that it points to, can't be copied, and frees both when it ends.
 struct MemorySource: ~Copyable {
-    let pointer: OpaquePointer
+    private let pointer: OpaquePointer
     private let bytes: SecretBytes
 
     init(_ content: Data) throws(CryptographyError) {
@@ -21,6 +21,9 @@ struct MemorySource: ~Copyable {
     }
 
     deinit { BIO_free(pointer) }
+
+    /// Lends the reader for one call, during which this value stays.
+    func read(_ body: (OpaquePointer) -> OpaquePointer?) -> OpaquePointer? { body(pointer) }
 }
 
 /// Refuses to give a passphrase: OpenSSL's own answer to an encrypted key is to ask on the terminal.

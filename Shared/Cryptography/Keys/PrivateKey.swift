@@ -35,7 +35,7 @@ public struct PrivateKey: Sendable, CustomStringConvertible, CustomReflectable {
     /// A key from PEM text (PKCS #8 `BEGIN PRIVATE KEY`, or OpenSSL's older forms); encrypted ones are refused.
     public init(pem: String) throws(CryptographyError) {
         let source = try MemorySource(Data(pem.utf8))
-        guard let key = PEM_read_bio_PrivateKey(source.pointer, nil, refusePassphrase, nil) else {
+        guard let key = source.read({ PEM_read_bio_PrivateKey($0, nil, refusePassphrase, nil) }) else {
             OpenSSLErrors.clear()
             throw .invalidKey("the text holds no unencrypted private key in PEM")
         }

@@ -51,7 +51,7 @@ public struct PublicKey: Sendable {
     /// A key from PEM text (`BEGIN PUBLIC KEY`, RFC 7468 section 13).
     public init(pem: String) throws(CryptographyError) {
         let source = try MemorySource(Data(pem.utf8))
-        guard let key = PEM_read_bio_PUBKEY(source.pointer, nil, refusePassphrase, nil) else {
+        guard let key = source.read({ PEM_read_bio_PUBKEY($0, nil, refusePassphrase, nil) }) else {
             OpenSSLErrors.clear()
             throw .invalidKey("the text holds no public key in PEM")
         }

@@ -23,6 +23,7 @@ struct WordBodyReader {
     mutating func read(_ part: [UInt8]) throws -> DocumentContent {
         var stream = try XMLStream(part, allowsDocumentType: false)
         while let event = try stream.next() {
+            if Task.isCancelled { throw DocumentError.cancelled }
             switch event {
             case .start(let name): try start(name, &stream)
             case .end(let name): if WordML.namespaces.contains(name.namespace) { end(name.local) }
@@ -32,7 +33,12 @@ struct WordBodyReader {
         return content()
     }
 
-    private func content() -> DocumentContent {
+    private mutating func content() -> DocumentContent {
+        if !carriedText.isEmpty {
+            // The last paragraph's end was deleted, and no paragraph came to take its text.
+            paragraphs = [WordParagraph()]
+            endParagraph()
+        }
         var content = DocumentContent(title: title)
         if hasRenderedPages || hasAuthoredPages {
             content.pageCount = hasRenderedPages ? place.renderedPage : place.authoredPage

@@ -29,9 +29,7 @@ struct WordTable {
         let hasHeader = rows[0].isHeader || isBold(rows[0]) && !isBold(rows[1]) || width > 2
         let header = hasHeader ? grids[0] : []
         return zip(rows, grids).dropFirst(hasHeader ? 1 : 0).map { row, cells in
-            let isPair = !hasHeader && cells.count == 2 && !cells[0].isEmpty && !cells[1].isEmpty
-            let text = isPair ? "\(cells[0]): \(cells[1])" : TableRow.text(cells: cells, header: header)
-            return (.tableRow, text, row.place)
+            (.tableRow, TableRow.text(cells: cells, header: header), row.place)
         }
     }
 
@@ -47,7 +45,7 @@ struct WordTable {
             for cell in row.cells {
                 let column = grid.count
                 let above = grids.last.flatMap { $0.indices.contains(column) ? $0[column] : nil } ?? ""
-                grid.append(cell.continuesAbove ? above : cell.text)
+                grid.append(cell.continuesAbove ? String(above.prefix(TableRow.longestRepeat)) : cell.text)
                 // No word processor allows for more columns, but a file can claim them.
                 let spanned = min(max(cell.columns, 1), 63, max(256 - grid.count, 0) + 1)
                 grid += Array(repeating: "", count: spanned - 1)

@@ -22,7 +22,9 @@ struct PDFLayout {
         // The most letters are the body's; of equals the smaller, so that the result never depends on hashing.
         let body = weights.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Double($0.key) / 4 } ?? 0
         var heights: [Double] = []
-        for line in lines where line.height >= body * Self.headingRatio && line.text.contains(where: \.isLetter) { heights.append(line.height) }
+        for line in lines where line.height >= body * Self.headingRatio && line.text.contains(where: \.isLetter) {
+            heights.append(line.height)
+        }
         var clusters: [Double] = []
         for height in heights.sorted(by: >) where clusters.last.map({ height < $0 * 0.95 }) ?? true {
             clusters.append(height)
@@ -36,8 +38,9 @@ struct PDFLayout {
 
     func blocks() -> [Block] {
         var paragraphs: [PDFParagraph] = []
+        var tables = PDFTable(joiner: joiner)
         for page in pages {
-            for segment in PDFTable.segments(of: page.blocks, joiner: joiner) {
+            for segment in tables.segments(of: page.blocks) {
                 switch segment {
                 case .text(let lines):
                     for paragraph in split(lines, page: page.number) { add(paragraph, to: &paragraphs) }
@@ -170,7 +173,15 @@ extension PDFLayout {
         }
         if end == "-" || end == "\u{AD}" { return start.isLetter }
         guard !".:;!?".contains(end) else { return false }
-        let isFull = last.box.right > paragraph.right - 0.15 * (paragraph.right - paragraph.left)
-        return start.isLowercase && isFull
+        let width = paragraph.right - paragraph.left
+        if start.isLowercase, last.box.right > paragraph.right - 0.15 * width { return true }
+        // German nouns are capitals in mid-sentence too. Then the line must have had no room for the next word.
+        let word = Double(first.text.prefix { !$0.isWhitespace }.count) / Double(max(first.text.count, 1))
+        let hadRoom =
+            last.box.right - paragraph.left + word * first.box.width < 0.98 * max(width, next.right - next.left)
+        if hadRoom { return false }
+        let step = first.box.top - last.box.top
+        let isRightBelow = paragraph.page == next.page && step > 0
+        return isRightBelow ? step < 1.7 * last.height : paragraph.lines.count >= 2
     }
 }

@@ -10,8 +10,9 @@ struct PDFParagraph {
     /// A table's row, complete as it is.
     var isRow = false
 
+    /// Height of its letters, told by its first lines.
     var height: Double {
-        let heights = lines.map(\.height).sorted()
+        let heights = lines.prefix(9).map(\.height).sorted()
         return heights.isEmpty ? 0 : heights[heights.count / 2]
     }
 }

@@ -10,11 +10,10 @@ struct PDFReader {
         guard !parsed.pages.isEmpty else { throw .damaged(detail: "it has no pages") }
         let empty = parsed.pages.filter { $0.blocks.allSatisfy(\.isEmpty) }.map(\.number)
         guard empty.count < parsed.pages.count else { throw .noText }
-        if Task.isCancelled { throw .cancelled }
-        let pages = PDFRunningLines(pages: parsed.pages).pagesWithoutRunningLines.map { page in
-            var page = page
-            page.blocks = PDFColumns.inReadingOrder(PDFMarks.attach(in: page.blocks))
-            return page
+        var pages = PDFRunningLines(pages: parsed.pages).pagesWithoutRunningLines
+        for index in pages.indices {
+            pages[index].blocks = PDFColumns.inReadingOrder(PDFMarks.attach(in: pages[index].blocks))
+            if Task.isCancelled { throw .cancelled }
         }
         return DocumentContent(
             title: Self.isUsable(parsed.title) ? parsed.title : nil,

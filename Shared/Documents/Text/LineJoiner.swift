@@ -1,17 +1,23 @@
 /// Joins the lines of a paragraph, and words that were hyphenated at a line's end.
 struct LineJoiner {
-    /// Compounds that the document writes with a hyphen within a line, in lower case.
-    private let knownCompounds: Set<String>
+    /// Words of the document in lower case, and its compounds written with a hyphen within a line.
+    private let words: Set<String>
 
-    /// - Parameter lines: the document's lines: a compound they show within a line keeps its hyphen at a line's end.
+    /// Second parts of English compounds, which keep their hyphen whatever stands before it.
+    private static let secondParts: Set<String> = [
+        "based", "related", "party", "term", "wide", "up", "site", "house", "critical", "driven", "making", "free",
+        "level", "time", "day", "yearly", "specific", "in", "off", "out", "known", "sensitive", "scale", "owned",
+    ]
+
+    /// - Parameter lines: the document's lines, whose words tell a compound's hyphen from one that a line's end needed.
     init(lines: some Sequence<String>) {
-        var compounds: Set<String> = []
-        for line in lines where line.contains("-") {
-            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where word.dropLast().contains("-") {
-                compounds.insert(word.lowercased())
+        var words: Set<String> = []
+        for line in lines {
+            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where word.last != "-" {
+                words.insert(word.lowercased())
             }
         }
-        knownCompounds = compounds
+        self.words = words
     }
 
     static func join(_ lines: [String]) -> String { LineJoiner(lines: lines).join(lines) }
@@ -38,10 +44,21 @@ struct LineJoiner {
             text += " " + line
             return
         }
-        let previous = text.dropLast().reversed().prefix(while: \.isLetter).reversed()
-        let compound = String(previous).lowercased() + "-" + next
-        let keepsHyphen = last != "\u{AD}" && (first.isUppercase || knownCompounds.contains(compound))
-        if !keepsHyphen { text.removeLast() }
+        let previous = String(text.dropLast().reversed().prefix(while: \.isLetter).reversed())
+        if last == "\u{AD}" || !isCompound(previous, String(line.prefix(while: \.isLetter))) { text.removeLast() }
         text += line
+    }
+
+    /// True when the hyphen between two parts belongs to the word rather than to the line's end.
+    private func isCompound(_ first: String, _ second: String) -> Bool {
+        let (lowerFirst, lowerSecond) = (first.lowercased(), second.lowercased())
+        if second.first?.isUppercase ?? false || words.contains("\(lowerFirst)-\(lowerSecond)") { return true }
+        if words.contains(lowerFirst + lowerSecond) { return false }
+        // "ICT-related", "EU-weit".
+        if first.count > 1, first.allSatisfy(\.isUppercase) { return true }
+        // A German noun's parts are words too, but the whole is written as one.
+        if first.first?.isUppercase ?? false { return false }
+        guard first.count > 2 else { return false }
+        return Self.secondParts.contains(lowerSecond) || words.contains(lowerFirst) && words.contains(lowerSecond)
     }
 }

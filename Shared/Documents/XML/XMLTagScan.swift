@@ -42,7 +42,9 @@ struct XMLTagScan {
     }
 
     private static func opening(_ bytes: ArraySlice<UInt8>) -> State {
-        guard let next = bytes.dropFirst().first, next == UInt8(ascii: "!") || next == UInt8(ascii: "?") else { return .tag }
+        guard let next = bytes.dropFirst().first, next == UInt8(ascii: "!") || next == UInt8(ascii: "?") else {
+            return .tag
+        }
         if bytes.starts(with: Array("<!--".utf8)) { return .passedOver(end: Array("-->".utf8)) }
         if bytes.starts(with: Array("<![CDATA[".utf8)) { return .passedOver(end: Array("]]>".utf8)) }
         if bytes.starts(with: Array("<?".utf8)) { return .passedOver(end: Array("?>".utf8)) }

@@ -42,6 +42,10 @@ public struct ServerConfiguration: Sendable {
     /// Bytes at which it goes on.
     public var streamLowWaterMark: Int = 64 * 1024
 
+    /// Is told each request that the engine itself refuses (malformed, too slow, too large, too many connections): those
+    /// never reach the router. Called on a loop thread, so it must not block.
+    public var reportRefusal: (@Sendable (_ status: HTTPStatus, _ peer: String) -> Void)?
+
     /// A server at this address, everything else as is usual.
     public init(address: String = "127.0.0.1", port: Int = 0) {
         self.address = address

@@ -65,7 +65,7 @@ public struct RequestBody: AsyncSequence, Sendable {
     }
 
     /// Pulls one piece at a time.
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    public struct AsyncIterator: AsyncIteratorProtocol, Sendable {
         private var storage: Storage
 
         fileprivate init(storage: RequestBody.Storage) {

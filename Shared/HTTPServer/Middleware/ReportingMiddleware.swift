@@ -43,8 +43,9 @@ public struct ReportingMiddleware<Context: RequestContextProtocol>: Middleware {
         }
     }
 
-    private func tell(_ request: Request, _ context: Context, _ status: HTTPStatus, since begin: ContinuousClock.Instant)
-    {
+    private func tell(
+        _ request: Request, _ context: Context, _ status: HTTPStatus, since begin: ContinuousClock.Instant
+    ) {
         report(
             RequestReport(
                 method: request.method, path: String(request.path), endpointPath: context.endpointPath,

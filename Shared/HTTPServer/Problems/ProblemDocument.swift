@@ -45,7 +45,8 @@ public struct ProblemDocument: Sendable, Equatable {
             return Array(try encoder.encode(ProblemValue.object(members)))
         } catch {
             // Only a number that JSON doesn't know (NaN, infinity) gets here: the extensions go, the problem stays.
-            return Array("{\"status\":\(status.code),\"title\":\"\(status.reasonPhrase)\",\"type\":\"about:blank\"}".utf8)
+            return Array(
+                "{\"status\":\(status.code),\"title\":\"\(status.reasonPhrase)\",\"type\":\"about:blank\"}".utf8)
         }
     }
 }

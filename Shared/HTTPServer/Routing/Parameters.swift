@@ -17,7 +17,8 @@ public struct Parameters: Sendable, Equatable {
     }
 
     /// The value of a parameter, made into a type that can be read from text; throws 400 when it can't.
-    public func require<Value: LosslessStringConvertible>(_ name: String, as type: Value.Type) throws(HTTPError) -> Value
+    public func require<Value: LosslessStringConvertible>(_ name: String, as type: Value.Type) throws(HTTPError)
+        -> Value
     {
         guard let value = Value(try require(name)) else {
             throw HTTPError(.badRequest, detail: "The path's \(name) is malformed.")

@@ -7,7 +7,7 @@ from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.units import cm
 from reportlab.pdfgen import canvas
 from reportlab import rl_config
-from reportlab.platypus import (BaseDocTemplate, Frame, ListFlowable, ListItem, PageTemplate, Paragraph, Spacer)
+from reportlab.platypus import (BaseDocTemplate, Frame, ListFlowable, ListItem, PageTemplate, Paragraph, Table, TableStyle)
 
 rl_config.invariant = 1
 BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=10, leading=13, spaceAfter=7)
@@ -68,6 +68,22 @@ def running_text():
     template("running-text.pdf", [frame], "ICT Security Policy", decorate).build(story)
 
 
+def table():
+    width, height = A4
+    frame = Frame(2.5 * cm, 2.2 * cm, width - 5 * cm, height - 4.4 * cm)
+    rows = [["System", "Recovery time\nobjective", "Owner"]]
+    rows += [[f"System {number}", f"{number} hours", f"Team {number}\nof division {number % 7}"]
+             for number in range(1, 41)]
+    style = TableStyle([("FONT", (0, 0), (-1, -1), "Helvetica", 10), ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+                        ("VALIGN", (0, 1), (-1, -1), "TOP"), ("GRID", (0, 0), (-1, -1), 0.5, "black")])
+    inner = ListFlowable([ListItem(Paragraph("on paper too", BODY))], bulletType="bullet", start="–")
+    story = [Paragraph("Recovery", H1), Table(rows, colWidths=[5 * cm] * 3, repeatRows=1, style=style),
+             Paragraph("Lists", H1), Paragraph("The owner keeps:", BODY),
+             ListFlowable([ListItem([Paragraph("the plan", BODY), inner]), ListItem(Paragraph("the log", BODY))],
+                          bulletType="bullet", start="•")]
+    template("table.pdf", [frame], "Recovery").build(story)
+
+
 def hyphenated():
     page = canvas.Canvas("hyphenated.pdf", pagesize=A4)
     page.setFont("Helvetica", 11)
@@ -92,6 +108,7 @@ def image_only():
 
 two_columns()
 running_text()
+table()
 hyphenated()
 image_only()
 subprocess.run(["qpdf", "--encrypt", "secret", "owner", "256", "--", "running-text.pdf", "encrypted.pdf"], check=True)

@@ -30,7 +30,8 @@ import Testing
         try await LiveServer.run(router) { port, _ in
             let connection = try await RawConnection.open(port: port)
             try await connection.send(
-                "GET /slow HTTP/1.1\r\nHost: a\r\n\r\n" + "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc"
+                "GET /slow HTTP/1.1\r\nHost: a\r\n\r\n"
+                    + "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc"
                     + "GET /at-once HTTP/1.1\r\nHost: a\r\n\r\n"
                     + "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nde\r\n1\r\nf\r\n0\r\n\r\n"
                     + "GET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -90,7 +91,8 @@ import Testing
     @Test func continueIsSentWhenTheBodyIsAskedFor() async throws {
         try await LiveServer.run(LiveServer.router()) { port, _ in
             let connection = try await RawConnection.open(port: port)
-            try await connection.send("POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
+            try await connection.send(
+                "POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
             #expect(try await connection.readResponse().status == 100)
             try await connection.send("ok")
             #expect(try await connection.readResponse().text == "ok")

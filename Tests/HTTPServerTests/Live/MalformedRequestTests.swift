@@ -77,7 +77,8 @@ import Testing
         Case("chunk without its CRLF", 400, post(chunked, "5\r\nhelloXX0\r\n\r\n")),
         Case("chunk size ended by LF", 400, post(chunked, "5\nhello\r\n0\r\n\r\n")),
         Case("last chunk ended by junk", 400, post(chunked, "5\r\nhello\r\n0\r\nXX\r\n\r\n")),
-        Case("chunk extensions too long", 400, post(chunked, "5;a=\(String(repeating: "b", count: 5000))\r\nhello\r\n")),
+        Case(
+            "chunk extensions too long", 400, post(chunked, "5;a=\(String(repeating: "b", count: 5000))\r\nhello\r\n")),
         Case(
             "chunk extension without end", 400, post(chunked, "5;a=\(String(repeating: "b", count: 20_000))")),
         Case("LF in a chunk extension", 400, post(chunked, "5;a=\"\n\"\r\nhello\r\n0\r\n\r\n")),

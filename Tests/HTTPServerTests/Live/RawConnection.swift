@@ -154,8 +154,9 @@ actor RawConnection {
             if bytes.isEmpty { throw Failure.endedEarly }
             buffer += bytes
         }
-        defer { buffer.removeFirst(count) }
-        return Array(buffer.prefix(count))
+        let taken = Array(buffer.prefix(count))
+        buffer.removeFirst(count)
+        return taken
     }
 
     /// Status line and fields.
@@ -204,7 +205,8 @@ actor RawConnection {
         return response
     }
 
-    private static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    private static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value
+    {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
                 continuation.resume(with: Result { try work() })

@@ -62,7 +62,8 @@ enum BeastAnswer {
                         text.initializeElement(at: used, to: CChar(bitPattern: byte))
                         used += 1
                     }
-                    return http_engine_view(data: text.baseAddress.map { UnsafePointer($0 + start) }, length: used - start)
+                    return http_engine_view(
+                        data: text.baseAddress.map { UnsafePointer($0 + start) }, length: used - start)
                 }
                 for (index, field) in fields.enumerated() {
                     let name = copy(field.name.rawName)

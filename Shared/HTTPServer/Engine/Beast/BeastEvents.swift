@@ -13,10 +13,12 @@ final class BeastEvents: Sendable {
     }
 
     private let responder: any HTTPResponder
+    private let reportRefusal: (@Sendable (HTTPStatus, String) -> Void)?
     private let life = Mutex(Life.running)
 
-    init(responder: any HTTPResponder) {
+    init(responder: any HTTPResponder, reportRefusal: (@Sendable (HTTPStatus, String) -> Void)?) {
         self.responder = responder
+        self.reportRefusal = reportRefusal
     }
 
     func waitUntilStopped() async {
@@ -50,6 +52,13 @@ final class BeastEvents: Sendable {
         for continuation in waiting {
             continuation.resume()
         }
+    }
+
+    static let refused: @convention(c) (UnsafeMutableRawPointer?, Int32, http_engine_view) -> Void = {
+        context, status, peer in
+        guard let context else { return }
+        let events = Unmanaged<BeastEvents>.fromOpaque(context).takeUnretainedValue()
+        events.reportRefusal?(HTTPStatus(code: Int(status)), peer.text)
     }
 
     static let request:

@@ -11,11 +11,12 @@ final class BeastServer: RunningHTTPEngine, @unchecked Sendable {
     private let events: BeastEvents
 
     init(_ configuration: ServerConfiguration, responder: any HTTPResponder) throws(ServerError) {
-        let events = BeastEvents(responder: responder)
+        let events = BeastEvents(responder: responder, reportRefusal: configuration.reportRefusal)
         // Given back in the `stopped` callback, the last one.
         let context = Unmanaged.passRetained(events)
         var callbacks = http_engine_callbacks(
-            context: context.toOpaque(), request: BeastEvents.request, refused: nil, stopped: BeastEvents.stopped,
+            context: context.toOpaque(), request: BeastEvents.request, refused: BeastEvents.refused,
+            stopped: BeastEvents.stopped,
             body: BeastExchange.body, drained: BeastExchange.drained, done: BeastExchange.done)
         var failure = http_engine_error()
         let handle = Self.withConfiguration(configuration) { raw in

@@ -1,0 +1,67 @@
+import Foundation
+import HTTPServer
+
+/// OpenSSL's command, as a maker of certificates and as a client that isn't ours.
+enum OpenSSLTool {
+    struct Failure: Error {
+        let text: String
+    }
+
+    static let path = "/usr/bin/openssl"
+    static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+    /// A certificate that vouches for itself.
+    static func makeIdentity(_ name: String, in folder: URL) async throws -> (identity: TLSIdentity, file: URL) {
+        let key = folder.appending(path: "\(name).key")
+        let certificate = folder.appending(path: "\(name).pem")
+        _ = try await run([
+            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+            "-subj", "/CN=\(name)", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key.path, "-out",
+            certificate.path,
+        ])
+        let identity = TLSIdentity(
+            certificateChain: try String(contentsOf: certificate, encoding: .utf8),
+            privateKey: try String(contentsOf: key, encoding: .utf8))
+        return (identity, certificate)
+    }
+
+    /// Sends a request over TLS to a server that must show this certificate; gives everything that came back.
+    static func exchange(
+        _ request: String, port: Int, trusting certificate: URL, options: [String] = []
+    ) async throws -> String {
+        try await run(
+            [
+                "s_client", "-quiet", "-connect", "127.0.0.1:\(port)", "-CAfile", certificate.path,
+                "-verify_return_error", "-verify_ip", "127.0.0.1",
+            ] + options, input: request)
+    }
+
+    private static func run(_ arguments: [String], input: String = "") async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try runBlocking(arguments, input: input) })
+            }
+        }
+    }
+
+    private static func runBlocking(_ arguments: [String], input: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = stdin
+        process.standardOutput = stdout
+        process.standardError = stderr
+        try process.run()
+        // Left open: the client leaves when the server ends the connection.
+        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+        let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        try stdin.fileHandleForWriting.close()
+        guard process.terminationStatus == 0 else {
+            throw Failure(text: String(decoding: errors, as: UTF8.self))
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+}

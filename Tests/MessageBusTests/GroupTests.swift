@@ -1,0 +1,119 @@
+import Contracts
+import MessageBus
+import Observability
+import Testing
+
+@Suite("Groups", .timeLimit(.minutes(4)))
+struct GroupTests {
+    @Test("Two members share the partitions; when one leaves the other takes over", arguments: BusKind.available)
+    func sharesAndTakesOver(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let publisher = try bench.bus.makePublisher()
+        let first = RecordingHandler()
+        let second = RecordingHandler()
+        try await bench.withMember(bench.plan(), first) { _ in
+            await first.happenings.until { $0.held.count == 4 }
+            try await bench.withMember(bench.plan(), second) { _ in
+                await second.happenings.until { $0.held.count == 2 }
+                await first.happenings.until { $0.held.count == 2 }
+                #expect(first.happenings.value.held.isDisjoint(with: second.happenings.value.held))
+                for partition in Int32(0)..<4 {
+                    _ = try await publisher.publish(bench.records((0..<25).map { "\($0)" }, partition: partition))
+                }
+                await first.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 50 }
+                await second.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 50 }
+            }
+            await first.happenings.until { $0.held.count == 4 }
+            for partition in Int32(0)..<4 {
+                _ = try await publisher.publish(bench.records((25..<50).map { "\($0)" }, partition: partition))
+            }
+            await first.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 150 }
+        }
+        await publisher.close()
+        #expect(second.happenings.value.held.isEmpty)
+        // All left and came cleanly: each record took effect once.
+        let all = (first.happenings.value.records + second.happenings.value.records).filter { $0.text != "first use" }
+        #expect(all.count == 200)
+        for partition in Int32(0)..<4 {
+            let texts = all.filter { $0.partition == partition }.sorted { $0.offset < $1.offset }.map(\.text)
+            #expect(texts == (0..<50).map { "\($0)" })
+            #expect(try await bench.committed(partition) == 50 + bench.preceding(partition))
+        }
+    }
+
+    @Test("A running handler finishes before its partition goes to another member", arguments: BusKind.available)
+    func waitsBeforeHandingOver(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        for partition in Int32(0)..<4 { try await bench.publish(bench.records(["a"], partition: partition)) }
+        let gate = Observed(false)
+        let later = Observed(0)
+        let count: @Sendable ([IncomingRecord]) -> Void = { records in
+            later.update { $0 += records.filter { $0.text == "b" }.count }
+        }
+        let first = RecordingHandler { records in
+            await gate.until { $0 }
+            count(records)
+        }
+        let second = RecordingHandler { count($0) }
+        try await bench.withMember(bench.plan(grace: .seconds(60)), first) { _ in
+            await first.happenings.until { $0.calls.count >= 4 }
+            try await bench.withMember(bench.plan(), second) { _ in
+                // Published while the second waits; the gate opens only now.
+                for partition in Int32(0)..<4 { try await bench.publish(bench.records(["b"], partition: partition)) }
+                gate.update { $0 = true }
+                await second.happenings.until { $0.held.count == 2 }
+            }
+            await later.until { $0 >= 4 }
+        }
+        let all = first.happenings.value.records + second.happenings.value.records
+        #expect(all.filter { $0.text == "a" }.count == 4)
+        #expect(all.filter { $0.text == "b" }.count == 4)
+    }
+
+    @Test("A member that waits long in its handler stays a member", arguments: BusKind.overTheWire)
+    func survivesLongHandlers(kind: BusKind) async throws {
+        var configuration = kind.configuration()
+        configuration.maximumPollInterval = configuration.sessionTimeout
+        let bus = KafkaMessageBus(configuration: configuration, metrics: .init(), logger: .tests)
+        let bench = try await Bench(kind, bus: bus)
+        try await bench.publish(bench.records(["long", "next"], partition: 0))
+        let pause = configuration.maximumPollInterval + .seconds(3)
+        let handler = RecordingHandler { records in
+            // The subject is time itself: longer than the poll interval and the session.
+            if records[0].text == "long" { try await Task.sleep(for: pause) }
+        }
+        try await bench.withMember(bench.plan(records: 1), handler) { _ in
+            await handler.happenings.until { $0.records.filter { $0.partition == 0 }.count >= 2 }
+        }
+        #expect(handler.happenings.value.assignments == 1)
+        #expect(handler.happenings.value.records.filter { $0.partition == 0 }.map(\.text) == ["long", "next"])
+        #expect(try await bench.committed(0) == 2)
+    }
+
+    @Test("Starts and stops at any moment", arguments: BusKind.available)
+    func startsAndStops(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let rounds = Int(BusKind.value("DORA_TEST_ROUNDS") ?? "") ?? 60
+        for round in 0..<rounds {
+            let handler = RecordingHandler()
+            // Some stop before, some during and some after the first assignment.
+            let waits = kind == .embedded ? round == rounds - 1 : round % 5 == 4
+            try await bench.withMember(bench.plan(), handler) { _ in
+                if waits { await handler.happenings.until { $0.assignments > 0 } }
+                for _ in 0..<(round % 4) { await Task.yield() }
+            }
+            #expect(handler.happenings.value.held.isEmpty)
+        }
+    }
+
+    @Test("Runs once", arguments: BusKind.available)
+    func runsOnce(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let subscriber = try bench.bus.makeSubscriber(bench.plan())
+        subscriber.stop()
+        let handler = RecordingHandler()
+        try await subscriber.run(handler)
+        let error = await #expect(throws: BusError.self) { try await subscriber.run(handler) }
+        #expect(error?.code == .closed)
+    }
+}

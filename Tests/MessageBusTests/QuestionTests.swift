@@ -1,0 +1,50 @@
+import Contracts
+import MessageBus
+import Testing
+
+@Suite("Questions to the broker", .timeLimit(.minutes(2)))
+struct QuestionTests {
+    @Test("Counts how far a group is behind", arguments: BusKind.available)
+    func lag(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        try await bench.publish(bench.records((0..<10).map { "\($0)" }, partition: 0))
+        let before = try await bench.bus.lag(group: bench.group, of: bench.topic)
+        #expect(before.map(\.records) == (Int32(0)..<4).map { $0 == 0 ? 10 : bench.preceding($0) })
+        #expect(before.allSatisfy { $0.committed == nil })
+        let handler = RecordingHandler()
+        try await bench.withMember(bench.plan(), handler) { _ in
+            await handler.happenings.until { $0.records.filter { $0.partition == 0 }.count >= 10 }
+        }
+        try await bench.publish(bench.records(["x", "y"], partition: 0))
+        let after = try await bench.bus.lag(group: bench.group, of: bench.topic)
+        #expect(after[0].committed == 10)
+        #expect(after[0].records == 2)
+        #expect(after[0].watermarks == Watermarks(begin: 0, end: 12))
+    }
+
+    @Test("Tells the cluster's identity and a topic's partitions", arguments: BusKind.available)
+    func identity(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let identity = try await bench.bus.clusterID()
+        #expect(!identity.isEmpty)
+        #expect(try await bench.bus.clusterID() == identity)
+        #expect(try await bench.bus.partitionCount(of: bench.topic) == 4)
+        let error = await #expect(throws: BusError.self) {
+            _ = try await bench.bus.partitionCount(of: Topic(rawValue: "bus.test.absent"))
+        }
+        #expect(error?.code == .unknownTopic)
+        #expect(await bench.bus.isReachable(within: .seconds(5)))
+        await bench.bus.close()
+    }
+
+    @Test("Creates topics, and says what became of them", arguments: BusKind.available)
+    func createsTopics(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let absent = TopicSpecification(
+            topic: Topic(rawValue: bench.topic.rawValue + ".more"), partitions: 3, settings: ["retention.ms": "-1"])
+        let present = TopicSpecification(topic: bench.topic, partitions: 3)
+        let outcomes = try await bench.bus.createTopics([absent, present]).map(\.outcome)
+        #expect(outcomes == [kind == .embedded ? .leftToBroker : .created, .existed(partitions: 4)])
+        if kind != .embedded { #expect(try await bench.bus.partitionCount(of: absent.topic) == 3) }
+    }
+}
