@@ -9,7 +9,7 @@ extension AgentContract {
         ],
         events: [
             OrganisationCreated.self, OrganisationUpdated.self, OrganisationDeleted.self, GapsAssessed.self,
-            GapRecorded.self, GapUpdated.self, AssessmentDiscarded.self, GapDiscarded.self,
+            GapRecorded.self, GapUpdated.self, AssessmentRecounted.self, AssessmentDiscarded.self, GapDiscarded.self,
         ],
         resources: [.organisation, .assessment, .gap])
 }
