@@ -1,0 +1,122 @@
+internal import CLibpq
+
+extension PostgresConnection {
+    /// Runs one statement.
+    /// - Throws: ``DatabaseError``.
+    @discardableResult
+    public func run(_ statement: Statement) async throws(DatabaseError) -> QueryResult {
+        let results = try await run([statement])
+        guard let first = results.first else {
+            throw DatabaseError(code: .protocolViolation, message: "a statement without a result")
+        }
+        return first
+    }
+
+    /// Sends all statements at once (libpq's pipeline mode) and reads their results: one way there and back. Outside a
+    /// transaction they form one of their own: all take effect or none.
+    /// - Throws: the first statement's ``DatabaseError``; those after it did not run.
+    @discardableResult
+    public func run(_ statements: [Statement]) async throws(DatabaseError) -> [QueryResult] {
+        try await converse { interruption throws(DatabaseError) in
+            guard PQenterPipelineMode(handle.connection) == 1 else { throw lost() }
+            let steps = try send(statements)
+            let results = try await receive(steps, interruption)
+            guard PQexitPipelineMode(handle.connection) == 1 else { throw lost() }
+            return try results.get()
+        }
+    }
+
+    /// Runs a text of several statements without parameters, as one transaction of its own: migrations.
+    /// - Throws: ``DatabaseError``.
+    public func runScript(_ text: String) async throws(DatabaseError) {
+        try await converse { interruption throws(DatabaseError) in
+            guard PQsendQuery(handle.connection, text) == 1 else { throw lost() }
+            var failure: DatabaseError?
+            let deadline = ContinuousClock.now + statementDeadline
+            while let result = try await nextResult(until: deadline, interruption) {
+                defer { PQclear(result) }
+                if PQresultStatus(result) == PGRES_FATAL_ERROR { failure = failure ?? ServerResult.error(result) }
+            }
+            if let failure { throw failure }
+        }
+    }
+
+    private enum Step {
+        case prepare(Statement, name: String)
+        case execute
+    }
+
+    private func send(_ statements: [Statement]) throws(DatabaseError) -> [Step] {
+        var steps: [Step] = []
+        var pending = PreparedStatements()
+        var added = 0
+        for statement in statements {
+            var name = prepared.name(of: statement) ?? pending.name(of: statement)
+            if name == nil {
+                let new = prepared.newName(pending: added)
+                let types = statement.parameters.map(\.objectIdentifier)
+                guard PQsendPrepare(handle.connection, new, statement.text, Int32(types.count), types) == 1 else {
+                    throw lost()
+                }
+                steps.append(.prepare(statement, name: new))
+                if !new.isEmpty {
+                    pending.remember(statement, as: new)
+                    added += 1
+                }
+                name = new
+            }
+            let sent = statement.withBinaryParameters { count, values, lengths, formats in
+                PQsendQueryPrepared(handle.connection, name, count, values, lengths, formats, 1)
+            }
+            guard sent == 1 else { throw lost() }
+            steps.append(.execute)
+        }
+        guard PQpipelineSync(handle.connection) == 1 else { throw lost() }
+        return steps
+    }
+
+    private func receive(
+        _ steps: [Step], _ interruption: Interruption
+    ) async throws(DatabaseError) -> Result<[QueryResult], DatabaseError> {
+        let deadline = ContinuousClock.now + statementDeadline
+        var results: [QueryResult] = []
+        var failure: DatabaseError?
+        for step in steps {
+            while let result = try await nextResult(until: deadline, interruption) {
+                defer { PQclear(result) }
+                switch (PQresultStatus(result), step) {
+                case (PGRES_TUPLES_OK, _): results.append(ServerResult.copy(result))
+                case (PGRES_COMMAND_OK, .execute): results.append(ServerResult.copy(result))
+                case (PGRES_COMMAND_OK, .prepare(let statement, let name)): prepared.remember(statement, as: name)
+                case (PGRES_PIPELINE_ABORTED, _): break
+                case (PGRES_FATAL_ERROR, _): failure = failure ?? ServerResult.error(result)
+                default:
+                    failure =
+                        failure ?? DatabaseError(code: .protocolViolation, message: "a result of an unknown kind")
+                }
+                // A dead connection gives error results without end instead of the pipeline's mark.
+                if PQstatus(handle.connection) == CONNECTION_BAD { throw lost() }
+            }
+        }
+        guard let mark = try await nextResult(until: deadline, interruption) else { throw lost() }
+        defer { PQclear(mark) }
+        guard PQresultStatus(mark) == PGRES_PIPELINE_SYNC else { throw lost() }
+        return failure.map { .failure($0) } ?? .success(results)
+    }
+
+    /// The next result, which the caller clears; nil at the end of a statement's results.
+    private func nextResult(
+        until deadline: ContinuousClock.Instant, _ interruption: Interruption
+    ) async throws(DatabaseError) -> OpaquePointer? {
+        var unsent = PQflush(handle.connection)
+        while unsent >= 0, PQisBusy(handle.connection) == 1 {
+            try await wait(forWriting: unsent == 1, until: deadline, interruption: interruption)
+            guard PQconsumeInput(handle.connection) == 1 else { throw lost() }
+            unsent = PQflush(handle.connection)
+        }
+        guard unsent >= 0 else { throw lost() }
+        return PQgetResult(handle.connection)
+    }
+
+    private func lost() -> DatabaseError { DatabaseError(code: .connectionLost, message: connectionMessage()) }
+}

@@ -1,0 +1,39 @@
+/// Forgets what is older than promised: inbox rows (how long an idempotency key is remembered) and chunks of uploads
+/// that no command came for. Files, events and tombstones stay.
+public struct Housekeeping: Sendable {
+    private let pool: PostgresPool
+
+    /// Makes it.
+    /// - Parameter pool: of the relay role, which a policy lets prune both tables for all tenants.
+    public init(pool: PostgresPool) { self.pool = pool }
+
+    /// Forgets messages that took effect longer ago.
+    /// - Returns: how many rows were deleted.
+    @discardableResult
+    public func pruneInbox(olderThan age: Duration) async throws(DatabaseError) -> Int {
+        try await prune("inbox", olderThan: age)
+    }
+
+    /// Forgets chunks that came longer ago.
+    /// - Returns: how many rows were deleted.
+    @discardableResult
+    public func pruneChunks(olderThan age: Duration) async throws(DatabaseError) -> Int {
+        try await prune("upload_chunks", olderThan: age)
+    }
+
+    /// In portions, so that no statement holds its locks for long.
+    private func prune(_ table: String, olderThan age: Duration) async throws(DatabaseError) -> Int {
+        var total = 0
+        while true {
+            let result = try await pool.run(
+                Statement(
+                    """
+                    DELETE FROM \(SQLIdentifier.quoted(table)) WHERE ctid = ANY (ARRAY(SELECT ctid \
+                    FROM \(SQLIdentifier.quoted(table)) \
+                    WHERE received_at < clock_timestamp() - make_interval(secs => $1) LIMIT 1000))
+                    """, [.double(age / .seconds(1))]))
+            total += result.affectedRows
+            if result.affectedRows == 0 { return total }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+internal import Contracts
+
+/// A service's state and log in its PostgreSQL schema.
+public struct PostgresStore: UnitOfWorkStore {
+    let pool: PostgresPool
+    let configuration: StoreConfiguration
+
+    /// Makes a store.
+    /// - Parameter pool: of the role that ``StoreConfiguration/role`` names.
+    public init(pool: PostgresPool, configuration: StoreConfiguration) {
+        self.pool = pool
+        self.configuration = configuration
+    }
+
+    /// Begins a batch.
+    public func batch() -> any WorkBatch { BufferedBatch(backend: self) }
+}

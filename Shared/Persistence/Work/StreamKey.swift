@@ -1,0 +1,7 @@
+internal import Contracts
+
+/// A stream of one tenant.
+struct StreamKey: Hashable, Sendable {
+    let tenant: TenantID
+    let stream: StreamName
+}
