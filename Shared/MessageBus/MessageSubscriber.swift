@@ -7,6 +7,7 @@ public protocol MessageSubscriber: Sendable {
     /// - Throws: `BusError` when the configuration is refused, the client fails for good, or it ran before.
     func run(_ handler: some PartitionHandler) async throws(BusError)
 
-    /// Asks ``run(_:)`` to return; returns at once and may be called at any time, any number of times.
+    /// Asks ``run(_:)`` to return; returns at once and may be called at any time, any number of times;
+    /// before the run, the run returns at once.
     func stop()
 }

@@ -96,8 +96,10 @@ struct HandlingTests {
             subscriber.stop()
             gate.update { $0 = true }
         }
-        #expect(handler.happenings.value.records.filter { $0.partition == 0 }.map(\.text) == ["a"])
-        #expect(try await bench.committed(0) == 1)
+        // Whether the second was still begun is a matter of moments; what was handled is committed.
+        let handled = handler.happenings.value.records.filter { $0.partition == 0 }.map(\.text)
+        #expect(handled == ["a"] || handled == ["a", "b"])
+        #expect(try await bench.committed(0) == Int64(handled.count))
         #expect(handler.happenings.value.held.isEmpty)
     }
 

@@ -31,7 +31,7 @@ final class InMemorySubscriber: MessageSubscriber {
             defer { hasRun = true }
             return !hasRun
         }
-        guard isFirst else { throw BusError(code: .closed, message: "The subscriber has ended; it runs once.") }
+        guard isFirst else { throw BusError(code: .closed, message: "The subscriber runs once.") }
         let signals = AsyncMailbox<LaneSignal>()
         let member: Int
         if case .group(let name, let topics) = plan.source {

@@ -134,14 +134,28 @@ final class KafkaInspector: Sendable {
         let outcomes = try await questions.run { KafkaTopicRequest.create(topics, by: client) }
         var results: [TopicCreation] = []
         for (specification, outcome) in zip(topics, outcomes) {
-            guard case .existed = outcome else {
+            switch outcome {
+            case .created:
+                try await untilSeen(specification.topic)
+                results.append(TopicCreation(topic: specification.topic, outcome: .created))
+            case .existed:
+                let count = try await partitionCounts()[specification.topic]
+                results.append(TopicCreation(topic: specification.topic, outcome: .existed(partitions: count)))
+            case .leftToBroker, .failed:
                 results.append(TopicCreation(topic: specification.topic, outcome: outcome))
-                continue
             }
-            let count = try await partitionCounts()[specification.topic]
-            results.append(TopicCreation(topic: specification.topic, outcome: .existed(partitions: count)))
         }
         return results
+    }
+
+    /// Brokers learn of a topic a moment after the controller has made it.
+    private func untilSeen(_ topic: Topic) async throws(BusError) {
+        let limit = ContinuousClock.now + .milliseconds(Int(Self.requestLimit))
+        while try await partitionCounts()[topic] == nil, ContinuousClock.now < limit {
+            do { try await Task.sleep(for: .milliseconds(20)) } catch {
+                throw BusError(code: .cancelled, message: "The task was cancelled.", isRetryable: true)
+            }
+        }
     }
 
     /// Frees the clients once no question uses them.

@@ -8,6 +8,8 @@ final class KafkaSubscriber: MessageSubscriber {
     private enum Phase {
         case idle
         case running(ConsumerInbox)
+        /// Stopped before it ran: the run returns at once.
+        case stoppedEarly
         case over
     }
 
@@ -26,12 +28,17 @@ final class KafkaSubscriber: MessageSubscriber {
 
     func run(_ handler: some PartitionHandler) async throws(BusError) {
         let inbox = ConsumerInbox(wake: try WakeDescriptor())
-        let mayRun = phase.withLock { phase in
-            guard case .idle = phase else { return false }
-            phase = .running(inbox)
-            return true
+        let before = phase.withLock { phase in
+            defer {
+                if case .idle = phase { phase = .running(inbox) } else if case .stoppedEarly = phase { phase = .over }
+            }
+            return phase
         }
-        guard mayRun else { throw BusError(code: .closed, message: "The subscriber has ended; it runs once.") }
+        switch before {
+        case .idle: break
+        case .stoppedEarly: return
+        case .running, .over: throw BusError(code: .closed, message: "The subscriber runs once.")
+        }
         defer { phase.withLock { $0 = .over } }
 
         let signals = AsyncMailbox<LaneSignal>()
@@ -58,8 +65,11 @@ final class KafkaSubscriber: MessageSubscriber {
 
     func stop() {
         let inbox: ConsumerInbox? = phase.withLock { phase in
-            if case .running(let inbox) = phase { return inbox }
-            phase = .over
+            switch phase {
+            case .running(let inbox): return inbox
+            case .idle: phase = .stoppedEarly
+            case .stoppedEarly, .over: break
+            }
             return nil
         }
         inbox?.send(.stop)

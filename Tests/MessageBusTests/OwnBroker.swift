@@ -1,0 +1,72 @@
+import Foundation
+import Glibc
+import MessageBus
+import Observability
+import Testing
+
+/// An Apache Kafka broker that one test starts, kills and removes, through `scripts/kafka`.
+final class OwnBroker: Sendable {
+    static let script = BusKind.value("DORA_TEST_KAFKA_CONTROL")?.split(separator: " ").first.map(String.init)
+    static var isPossible: Bool { script != nil && BusKind.kafka.isAvailable }
+
+    private let folder: URL
+    private let port: Int
+
+    /// Starts a broker with a folder and a port of its own.
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "bus-test-\(UUID().uuidString)")
+        port = try Self.freePort()
+        try control("start")
+    }
+
+    /// A bus on it.
+    func bus() -> KafkaMessageBus {
+        var configuration = BusKind.kafka.configuration()
+        configuration.bootstrapServers = "127.0.0.1:\(port)"
+        return KafkaMessageBus(configuration: configuration, metrics: MetricsRegistry(), logger: .tests)
+    }
+
+    /// Runs the script with an action.
+    func control(_ action: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: try #require(Self.script))
+        process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "scripts/kafka \(action)")
+    }
+
+    /// Stops the broker and removes its data.
+    func remove() {
+        do {
+            try control("stop")
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            Issue.record("The broker in \(folder.path) was not removed: \(error)")
+        }
+    }
+
+    /// A port that nobody listens on now, and its controller's, a hundred above.
+    private static func freePort() throws -> Int {
+        for candidate in (20_000..<30_000).shuffled().prefix(100) where isFree(candidate) && isFree(candidate + 100) {
+            return candidate
+        }
+        throw CocoaError(.featureUnsupported)
+    }
+
+    private static func isFree(_ port: Int) -> Bool {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+    }
+}
