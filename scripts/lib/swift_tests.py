@@ -5,6 +5,7 @@ a process that dies leaves behind which test had begun; the text on the terminal
 """
 
 import json
+import re
 from pathlib import Path
 
 from child_process import run_child
@@ -37,7 +38,7 @@ def read_events(text: str) -> Outcome:
             case "testEnded":
                 ended.add(test)
             case "testSkipped":
-                skipped[test] = message(payload)
+                skipped[test] = re.sub(r'^Test ".*" skipped(: )?', "", message(payload), flags=re.DOTALL).strip('"')
             case "issueRecorded":
                 issue = payload.get("issue", {})
                 if issue.get("isFailure", not issue.get("isKnown", False)):
