@@ -34,7 +34,7 @@ struct PDFLayout {
         joiner = LineJoiner(lines: lines.map(\.text))
     }
 
-    private static func quarterPoints(_ height: Double) -> Int { Int((min(max(height, 0), 10_000) * 4).rounded()) }
+    private static func quarterPoints(_ height: Double) -> Int { Int((min(max(height, 0), 100_000) * 4).rounded()) }
 
     func blocks() -> [Block] {
         var paragraphs: [PDFParagraph] = []

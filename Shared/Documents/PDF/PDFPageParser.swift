@@ -75,7 +75,7 @@ struct PDFPageParser {
     /// A coordinate, kept within what a page can have.
     private static func number(_ attribute: String?) -> Double {
         guard let number = attribute.flatMap(Double.init), number.isFinite else { return 0 }
-        return min(max(number, -100_000), 100_000)
+        return min(max(number, -50_000), 50_000)
     }
 
     /// The extractor escapes what XML reserves but passes on characters that XML forbids: they become spaces.
