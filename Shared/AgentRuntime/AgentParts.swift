@@ -54,6 +54,9 @@ struct AgentParts<Declared: Agent>: Sendable {
             LagGauge(
                 bus: foundation.bus, group: group, topics: [domain.commands], pool: foundation.pool,
                 metrics: foundation.metrics, logger: foundation.logger),
+            HousekeepingService(
+                housekeeping: Housekeeping(pool: foundation.relayPool),
+                inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays), logger: foundation.logger),
             PublisherCloser(publisher: publisher),
         ]
         if !Declared.contract.queries.isEmpty {

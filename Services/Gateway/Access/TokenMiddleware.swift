@@ -41,11 +41,12 @@ struct TokenMiddleware: Middleware {
         } catch {
             throw refuse("The token is not valid: \(error).", "invalid_token")
         }
-        guard let tenant = try? TenantID(token.tenant) else {
+        guard let tenant = try? TenantID(token.tenant), tenant.text != RefusalLog.platformTenant else {
             throw refuse("The token names no tenant.", "invalid_token")
         }
         // A role that this gateway doesn't know gives no rights; the others count.
-        return Principal(tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
+        return Principal(
+            tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
     }
 
     private func refuse(_ detail: String, _ code: String?) -> HTTPError {

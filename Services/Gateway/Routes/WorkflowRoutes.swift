@@ -17,10 +17,12 @@ struct WorkflowRoutes: Sendable {
     static let kind = ResourceKind(rawValue: "workflow")
     static let starters: Set<Role> = [.administrator, .complianceOfficer]
     static let body: [FieldDescription] = [
-        FieldDescription("kind", .choice(["assessment"]), "What sort of workflow; `assessment` when not said.", required: false),
+        FieldDescription(
+            "kind", .choice(["assessment"]), "What sort of workflow; `assessment` when not said.", required: false),
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."),
         FieldDescription(
-            "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false),
+            "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false
+        ),
     ]
 
     func add(to group: RouterGroup<AuthenticatedContext>) {
@@ -40,7 +42,7 @@ struct WorkflowRoutes: Sendable {
         let problems = RequestValidator.problems(in: value, fields: Self.body)
         guard problems.isEmpty, let organisation = try value["organisation"]?.stringValue.map({ try ResourceID($0) })
         else { throw HTTPError(Problems.invalid(problems)) }
-        guard try await readModel.resource(Organisation.kind, organisation, tenant: principal.tenant) != nil else {
+        guard let row = try await readModel.resource(Organisation.kind, organisation, tenant: principal.tenant) else {
             throw HTTPError(
                 Problems.rejected(
                     Rejection(
@@ -53,13 +55,15 @@ struct WorkflowRoutes: Sendable {
                 tenant: principal.tenant, subject: principal.subject, method: "POST", target: "/api/v1/workflows",
                 key: key), role: "workflow")
         let now = clock()
+        let startsOn =
+            try value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }
+            ?? Self.nextWorkingDay(of: CanonicalJSON.decode(Organisation.self, from: row.body), after: now)
         let workflow = Workflow(
             id: id, version: 1, kind: "assessment", organisation: organisation, requester: principal.requester,
             correlation: RequestReading.correlation(context), status: .running,
             steps: WorkflowDefinition.assessment.steps.map { WorkflowStep(name: $0.name) }, awaited: nil,
             deadline: nil, reason: nil,
-            startsOn: value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }
-                ?? CalendarDate(daysSince1970: Int(now.microseconds / 86_400_000_000) + 1),
+            startsOn: startsOn,
             createdAt: now, updatedAt: now)
         let started = try await pool.withTransaction(tenant: principal.tenant) { connection in
             // A repeat under the same key finds the first one's workflow.
@@ -125,6 +129,13 @@ struct WorkflowRoutes: Sendable {
         } catch let rejection as Rejection {
             throw HTTPError(Problems.rejected(rejection))
         }
+    }
+
+    /// The day after today on which the organisation's country works.
+    private static func nextWorkingDay(of organisation: Organisation, after now: Timestamp) -> CalendarDate {
+        let tomorrow = CalendarDate(daysSince1970: Int(now.microseconds / 86_400_000_000) + 1)
+        guard let country = EconomicAreaCountry(code: organisation.country) else { return tomorrow }
+        return WorkingDayCalendar(country: country).next(onOrAfter: tomorrow)
     }
 
     /// A workflow as the outside sees it.
