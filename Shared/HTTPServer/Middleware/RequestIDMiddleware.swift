@@ -21,7 +21,7 @@ public struct RequestIDMiddleware<Context: RequestContextProtocol>: Middleware {
         return String(unsafeUninitializedCapacity: 32) { buffer in
             for (index, word) in words.enumerated() {
                 for place in 0..<16 {
-                    buffer[index * 16 + place] = digits[Int(word >> UInt64(60 - place * 4)) & 15]
+                    buffer[index * 16 + place] = digits[Int(word >> UInt64(60 - place * 4) & 15)]
                 }
             }
             return 32
