@@ -20,15 +20,14 @@ import Testing
     }
 
     @Test func aSilentClientIsDropped() async throws {
-        try await LiveServer.run(
-            LiveServer.router(),
-            {
-                $0.headTimeout = .milliseconds(200)
-                $0.idleTimeout = .milliseconds(200)
-            }
-        ) { port, server in
+        try await LiveServer.run(LiveServer.router(), { $0.headTimeout = .milliseconds(200) }) { port, _ in
             let silent = try await RawConnection.open(port: port)
             #expect(try await silent.isAtEnd())
+        }
+    }
+
+    @Test func anIdleClientIsDropped() async throws {
+        try await LiveServer.run(LiveServer.router(), { $0.idleTimeout = .milliseconds(200) }) { port, _ in
             let idle = try await RawConnection.open(port: port)
             try await idle.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(try await idle.readResponse().status == 200)
