@@ -100,7 +100,8 @@ struct PDFLayout {
     }
 
     private func headingRank(_ paragraph: PDFParagraph) -> Int? {
-        guard paragraph.height >= bodyHeight * Self.headingRatio else { return nil }
+        // Some fonts have boxes without height, which tell nothing.
+        guard bodyHeight > 0, paragraph.height >= bodyHeight * Self.headingRatio else { return nil }
         return headingHeights.firstIndex { paragraph.height >= $0 * 0.95 } ?? max(headingHeights.count - 1, 0)
     }
 }
