@@ -16,6 +16,9 @@ enum TestDatabase {
         (ProcessInfo.processInfo.environment["DORA_TEST_REQUIRE"] ?? "").split(separator: ",").contains("postgres")
     }
 
+    /// Keeps two tests from changing the database's rights at once, until the script's end.
+    private static let alone = "SELECT pg_advisory_xact_lock(hashtextextended('dora test schemas', 0));"
+
     /// Makes the schema by the agent's migrations, gives a store on it to the test, and drops all afterwards.
     static func run(_ body: (PostgresStore) async throws -> Void) async throws {
         let server = try #require(serverURL, "DORA_TEST_DATABASE_URL is not set")
@@ -23,10 +26,14 @@ enum TestDatabase {
         let administrator = try await PostgresConnection.open(url: server)
         try await administrator.runScript(
             """
+            \(alone)
             CREATE ROLE \(schema)_owner; CREATE ROLE \(schema)_runtime; CREATE ROLE \(schema)_relay;
             CREATE ROLE \(schema)_login LOGIN NOINHERIT PASSWORD 'test';
             GRANT \(schema)_owner, \(schema)_runtime, \(schema)_relay TO \(schema)_login;
             CREATE SCHEMA \(schema) AUTHORIZATION \(schema)_owner;
+            DO $$ BEGIN
+                EXECUTE format('GRANT CONNECT ON DATABASE %I TO \(schema)_login', current_database());
+            END $$;
             """)
         var components = try #require(URLComponents(string: server))
         components.user = "\(schema)_login"
@@ -44,6 +51,7 @@ enum TestDatabase {
         pool.shutDown()
         try await administrator.runScript(
             """
+            \(alone)
             DROP SCHEMA \(schema) CASCADE;
             DROP OWNED BY \(schema)_owner, \(schema)_runtime, \(schema)_relay, \(schema)_login;
             DROP ROLE \(schema)_owner, \(schema)_runtime, \(schema)_relay, \(schema)_login;
