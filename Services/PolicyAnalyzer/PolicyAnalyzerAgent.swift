@@ -11,7 +11,7 @@ public struct PolicyAnalyzerAgent: Agent {
     public static let configurationKeys = DocumentKeys.all
 
     /// Its tables.
-    public static var tables: [AnyResourceTable] { [PolicyTables.policies, PolicyTables.analyses] }
+    public static var tables: [any AnyResourceTable] { [PolicyTables.policies, PolicyTables.analyses] }
 
     /// Its tables' migrations.
     public static var migrations: [Migration] {
