@@ -75,8 +75,12 @@ struct GatewayParts: Sendable {
             middleware: ReportingMiddleware { report in
                 metrics.observe(
                     "dora_http_request_seconds", help: "How long requests took",
-                    labels: ["method": report.method.rawValue, "route": report.endpointPath ?? "none", "status": String(report.status.code)],
-                    value: Double(report.duration.components.seconds) + Double(report.duration.components.attoseconds) / 1e18)
+                    labels: [
+                        "method": report.method.rawValue, "route": report.endpointPath ?? "none",
+                        "status": String(report.status.code),
+                    ],
+                    value: Double(report.duration.components.seconds) + Double(report.duration.components.attoseconds)
+                        / 1e18)
                 logger.debug(
                     "A request was answered",
                     metadata: [
@@ -148,7 +152,8 @@ struct GatewayParts: Sendable {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
         else {
-            throw ConfigurationError(key: GatewayKeys.identitySecret.name, reason: "names no file of hexadecimal digits")
+            throw ConfigurationError(
+                key: GatewayKeys.identitySecret.name, reason: "names no file of hexadecimal digits")
         }
         return try MessageAuthenticationKey(bytes: bytes)
     }

@@ -41,7 +41,10 @@ public enum GatewayService {
             return parts.services()
         }
         try await ServiceGroup(
-            services: [PublisherCloser(publisher: parts.publisher), work, HTTPService(server: server, logger: foundation.logger)],
+            services: [
+                PublisherCloser(publisher: parts.publisher), work,
+                HTTPService(server: server, logger: foundation.logger),
+            ],
             graceSeconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger
         ).run(until: shutdown)
         foundation.pool.shutDown()

@@ -9,8 +9,15 @@ struct BrokerRestartTests {
         "Loses nothing that was acknowledged, keeps the order",
         .enabled(if: OwnBroker.isPossible, "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
     func killAndRestart() async throws {
-        let broker = try OwnBroker()
-        defer { broker.remove() }
+        let broker = try await OwnBroker()
+        do { try await killAndRestart(broker) } catch {
+            await broker.remove()
+            throw error
+        }
+        await broker.remove()
+    }
+
+    private func killAndRestart(_ broker: OwnBroker) async throws {
         let bench = try await Bench(.kafka, bus: broker.bus())
         let publisher = try bench.bus.makePublisher()
         let handler = RecordingHandler()
@@ -30,9 +37,9 @@ struct BrokerRestartTests {
                     }
                 }
                 await acknowledged.until { $0.values.reduce(0, +) > 1000 }
-                try broker.control("kill")
+                try await broker.control("kill")
                 let atKill = acknowledged.value.values.reduce(0, +)
-                try broker.control("restart")
+                try await broker.control("restart")
                 await acknowledged.until { $0.values.reduce(0, +) > atKill + 1000 }
                 isOver.update { $0 = true }
                 try await group.waitForAll()

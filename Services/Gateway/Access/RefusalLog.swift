@@ -80,7 +80,8 @@ final class RefusalLog: Service {
                             ]))
                 }
             } catch {
-                logger.warning("Refusals could not be kept", metadata: ["count": "\(group.count)", "error": "\(error)"])
+                logger.warning(
+                    "Refusals could not be kept", metadata: ["count": "\(group.count)", "error": "\(error)"])
             }
         }
     }

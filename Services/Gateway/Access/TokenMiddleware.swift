@@ -45,7 +45,8 @@ struct TokenMiddleware: Middleware {
             throw refuse("The token names no tenant.", "invalid_token")
         }
         // A role that this gateway doesn't know gives no rights; the others count.
-        return Principal(tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
+        return Principal(
+            tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
     }
 
     private func refuse(_ detail: String, _ code: String?) -> HTTPError {

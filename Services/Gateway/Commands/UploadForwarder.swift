@@ -43,7 +43,9 @@ struct UploadForwarder: Sendable {
         var content: ContentReference?
         while let part = try await form.nextPart() {
             if part.name == "file" {
-                guard content == nil else { throw Problems.invalid(pointer: "/file", rule: "once", "One file is expected.") }
+                guard content == nil else {
+                    throw Problems.invalid(pointer: "/file", rule: "once", "One file is expected.")
+                }
                 content = try await forward(part, sender)
             } else {
                 guard members[part.name] == nil else {
@@ -55,7 +57,8 @@ struct UploadForwarder: Sendable {
         var problems = RequestValidator.problems(in: .object(members), fields: route.body)
         if content == nil {
             problems.append(
-                FieldProblem(pointer: "/file", rule: "required", detail: "A part named file is required.", article: nil))
+                FieldProblem(pointer: "/file", rule: "required", detail: "A part named file is required.", article: nil)
+            )
         }
         guard problems.isEmpty else { throw HTTPError(Problems.invalid(problems)) }
         return Input(members: members, content: content)
@@ -75,7 +78,11 @@ struct UploadForwarder: Sendable {
                 throw HTTPError(
                     Problems.make(
                         .unsupportedMediaType, "unsupported-document", "Unsupported document", problem,
-                        extensions: ["errors": .array([FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil).problemValue])]))
+                        extensions: [
+                            "errors": .array([
+                                FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil).problemValue
+                            ])
+                        ]))
             }
             length += piece.count
             guard length <= maximumBytes else {

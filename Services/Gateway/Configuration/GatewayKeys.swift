@@ -5,7 +5,8 @@ enum GatewayKeys {
     static let jwks = ConfigurationKey(
         "DORA_JWKS", .path, default: nil, "The file of public keys (RFC 7517) that tokens are verified with.")
     static let issuer = ConfigurationKey(
-        "DORA_TOKEN_ISSUER", .text, default: "https://development.dora.invalid", "Who must have issued a token (`iss`).")
+        "DORA_TOKEN_ISSUER", .text, default: "https://development.dora.invalid", "Who must have issued a token (`iss`)."
+    )
     static let audience = ConfigurationKey(
         "DORA_TOKEN_AUDIENCE", .text, default: "dora-gateway", "Whom a token must be for (`aud`).")
     static let clockSkew = ConfigurationKey(
@@ -22,7 +23,8 @@ enum GatewayKeys {
         "DORA_PRODUCE_SECONDS", .seconds(minimum: 0.1, maximum: 60), default: "5",
         "How long the broker may take to confirm a command before the client is told that its outcome is unknown.")
     static let operationDays = ConfigurationKey(
-        "DORA_OPERATION_DAYS", .integer(minimum: 1, maximum: 3_650), default: "30", "How many days operations are kept.")
+        "DORA_OPERATION_DAYS", .integer(minimum: 1, maximum: 3_650), default: "30", "How many days operations are kept."
+    )
 
     static let all = [
         jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, produceSeconds, operationDays,

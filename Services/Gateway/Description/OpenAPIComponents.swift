@@ -7,7 +7,9 @@ enum OpenAPIComponents {
     }
 
     static let parameters: [String: JSONValue] = [
-        "limit": query("limit", "How many entries at most.", ["type": .string("integer"), "minimum": .integer(1), "maximum": .integer(500), "default": .integer(50)]),
+        "limit": query(
+            "limit", "How many entries at most.",
+            ["type": .string("integer"), "minimum": .integer(1), "maximum": .integer(500), "default": .integer(50)]),
         "cursor": query("cursor", "Where the page begins: `next` of the page before.", ["type": .string("string")]),
         "idempotencyKey": header(
             "Idempotency-Key", "Makes a repeat of the request harmless, over all gateways.",
@@ -64,7 +66,9 @@ enum OpenAPIComponents {
         ]),
         "Workflow": .object([
             "type": .string("object"),
-            "required": .array([.string("id"), .string("kind"), .string("status"), .string("progress"), .string("steps")]),
+            "required": .array([
+                .string("id"), .string("kind"), .string("status"), .string("progress"), .string("steps"),
+            ]),
             "properties": .object([
                 "id": string(), "kind": string(), "organisation": string(), "requestedBy": string(), "reason": string(),
                 "href": string(), "version": .object(["type": .string("integer")]),
@@ -109,7 +113,8 @@ enum OpenAPIComponents {
     static let responses: [String: JSONValue] = [
         ("BadRequest", "A field, parameter or identifier is malformed."),
         ("Unauthorised", "No token, or one that isn't valid."), ("Forbidden", "The token's roles don't allow it."),
-        ("NotFound", "There is no such resource, for this tenant."), ("Conflict", "The present state doesn't allow it."),
+        ("NotFound", "There is no such resource, for this tenant."),
+        ("Conflict", "The present state doesn't allow it."),
         ("Gone", "It is no longer kept."), ("PreconditionFailed", "The resource has another version."),
         ("TooLarge", "The body is over the limit."), ("UnsupportedMediaType", "The body is of a type not accepted."),
         ("Unprocessable", "The content breaks a rule."),

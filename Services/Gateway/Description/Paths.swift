@@ -18,7 +18,8 @@ struct Paths {
             var parameters = pathParameters(list.path)
             for field in filters where !list.fixedFilters.values.contains(field.name) {
                 parameters.append(
-                    OpenAPIComponents.parameter(field.name, "query", "Only those: \(field.summary)", ["type": .string("string")]))
+                    OpenAPIComponents.parameter(
+                        field.name, "query", "Only those: \(field.summary)", ["type": .string("string")]))
             }
             parameters.append(
                 OpenAPIComponents.parameter(
@@ -49,14 +50,17 @@ struct Paths {
             responses: [
                 "200": json(schema, "The resource."), "304": .object(["description": .string("Not modified.")]),
             ], errors: ["400", "401", "403", "404"])
-        let events = page(of: OpenAPIComponents.reference("schemas", "AuditEvent"), next: .object(["type": .string("integer")]))
+        let events = page(
+            of: OpenAPIComponents.reference("schemas", "AuditEvent"), next: .object(["type": .string("integer")]))
         for (suffix, summary) in [("versions", "with the state after each"), ("history", "without the states")] {
             add(
-                "\(path)/\(suffix)", "get", "list\(base)\(suffix == "versions" ? "Versions" : "History")", description.plural,
+                "\(path)/\(suffix)", "get", "list\(base)\(suffix == "versions" ? "Versions" : "History")",
+                description.plural,
                 "Its events, oldest first, \(summary)",
                 pathParameters(path) + [
                     OpenAPIComponents.parameter(
-                        "after", "query", "Only events after this version.", ["type": .string("integer"), "minimum": .integer(0)]),
+                        "after", "query", "Only events after this version.",
+                        ["type": .string("integer"), "minimum": .integer(0)]),
                     OpenAPIComponents.reference("parameters", "limit"),
                 ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"])
         }
@@ -73,7 +77,8 @@ struct Paths {
         parameters += ["idempotencyKey", "prefer"].map { OpenAPIComponents.reference("parameters", $0) }
         if route.subject != .new { parameters.append(OpenAPIComponents.reference("parameters", "ifMatch")) }
         var responses: [String: JSONValue] = [
-            "202": json(OpenAPIComponents.reference("schemas", "Operation"), "Acknowledged; the operation tells the outcome.")
+            "202": json(
+                OpenAPIComponents.reference("schemas", "Operation"), "Acknowledged; the operation tells the outcome.")
         ]
         if route.method == "DELETE" {
             responses["204"] = .object(["description": .string("Done, for a client that waited.")])
@@ -95,7 +100,9 @@ struct Paths {
             guard case .object(var members) = object, case .object(var properties) = members["properties"] else {
                 return nil
             }
-            properties["file"] = .object(["type": .string("string"), "contentMediaType": .string("application/octet-stream")])
+            properties["file"] = .object([
+                "type": .string("string"), "contentMediaType": .string("application/octet-stream"),
+            ])
             members["properties"] = .object(properties)
             members["required"] = .array((members["required"]?.arrayValue ?? []) + [.string("file")])
             return .object([

@@ -60,7 +60,8 @@ struct ReadModel: Sendable {
                     createdAt: try row.timestamp("created_at"), body: try row.textBytes("body")))
             lastValue = try row.text("sort_value")
         }
-        let next = result.rows.count > query.limit
+        let next =
+            result.rows.count > query.limit
             ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
         return (rows, next)
     }

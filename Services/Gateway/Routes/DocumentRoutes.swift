@@ -55,7 +55,9 @@ struct DocumentRoutes: Sendable {
                 throw Problems.invalid(pointer: "/version", rule: "format", "A version is a whole number from 1.")
             }
             let stream = StreamName(kind: Policy.kind, id: id)
-            body = try await audit.version(number, of: stream, tenant: principal.tenant)?.resource.map { Array($0.utf8) }
+            body = try await audit.version(number, of: stream, tenant: principal.tenant)?.resource.map {
+                Array($0.utf8)
+            }
         } else {
             body = try await readModel.resource(Policy.kind, id, tenant: principal.tenant)?.body
         }

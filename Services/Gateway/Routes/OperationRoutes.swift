@@ -93,7 +93,9 @@ struct OperationRoutes: Sendable {
         }
         guard place.issuedAt > issuer.clock().adding(seconds: -keptDays * 86_400) else {
             throw HTTPError(
-                Problems.make(.gone, "operation-pruned", "Operation is no longer kept", "Operations are kept \(Int(keptDays)) days."))
+                Problems.make(
+                    .gone, "operation-pruned", "Operation is no longer kept",
+                    "Operations are kept \(Int(keptDays)) days."))
         }
         return place
     }

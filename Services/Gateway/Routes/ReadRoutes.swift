@@ -94,7 +94,8 @@ struct ReadRoutes: Sendable {
         }
         let tag = "\"\(row.version)\""
         if let known = request.headers[.ifNoneMatch],
-            known == "*" || known.split(separator: ",").contains(where: { $0.trimmingCharacters(in: .whitespaces) == tag })
+            known == "*"
+                || known.split(separator: ",").contains(where: { $0.trimmingCharacters(in: .whitespaces) == tag })
         {
             return Response(status: .notModified, headers: [.eTag: tag])
         }

@@ -14,7 +14,8 @@ enum RequestReading {
         let text = try context.parameters.require(name)
         do { return try ResourceID(text) } catch {
             throw Problems.invalid(
-                pointer: "/\(name)", rule: "format", "The path's \(name) is no identifier: a lower-case UUID is expected.")
+                pointer: "/\(name)", rule: "format",
+                "The path's \(name) is no identifier: a lower-case UUID is expected.")
         }
     }
 

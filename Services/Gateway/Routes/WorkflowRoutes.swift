@@ -17,10 +17,12 @@ struct WorkflowRoutes: Sendable {
     static let kind = ResourceKind(rawValue: "workflow")
     static let starters: Set<Role> = [.administrator, .complianceOfficer]
     static let body: [FieldDescription] = [
-        FieldDescription("kind", .choice(["assessment"]), "What sort of workflow; `assessment` when not said.", required: false),
+        FieldDescription(
+            "kind", .choice(["assessment"]), "What sort of workflow; `assessment` when not said.", required: false),
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."),
         FieldDescription(
-            "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false),
+            "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false
+        ),
     ]
 
     func add(to group: RouterGroup<AuthenticatedContext>) {

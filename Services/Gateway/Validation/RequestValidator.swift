@@ -32,7 +32,8 @@ enum RequestValidator {
         for name in members.keys.sorted() where !known.contains(name) {
             problems.append(
                 FieldProblem(
-                    pointer: "\(base)/\(escape(name))", rule: "unknown", detail: "There is no field \(name.prefix(80)).",
+                    pointer: "\(base)/\(escape(name))", rule: "unknown",
+                    detail: "There is no field \(name.prefix(80)).",
                     article: nil))
         }
         return problems
@@ -66,7 +67,8 @@ enum RequestValidator {
             return problem("type", "true or false is expected.")
         case .choice(let choices):
             guard let text = value.stringValue else { return problem("type", "A text is expected.") }
-            return choices.contains(text) ? [] : problem("choice", "One of \(choices.joined(separator: ", ")) is expected.")
+            return choices.contains(text)
+                ? [] : problem("choice", "One of \(choices.joined(separator: ", ")) is expected.")
         case .list(let element, let maximum):
             guard let values = value.arrayValue else { return problem("type", "A list is expected.") }
             guard values.count <= maximum else { return problem("length", "At most \(maximum) values are allowed.") }
@@ -83,8 +85,10 @@ enum RequestValidator {
     private static func formatProblem(of text: String, _ type: FieldType) -> String? {
         switch type {
         case .date: CalendarDate(text: text) == nil ? "A day as 2026-03-01 is expected." : nil
-        case .timestamp: isValid { _ = try Timestamp(text) } ? nil : "A time in UTC as 2026-03-01T09:30:00Z is expected."
-        case .identifier(let kind): isValid { _ = try ResourceID(text) } ? nil : "The identifier of a \(kind) is expected."
+        case .timestamp:
+            isValid { _ = try Timestamp(text) } ? nil : "A time in UTC as 2026-03-01T09:30:00Z is expected."
+        case .identifier(let kind):
+            isValid { _ = try ResourceID(text) } ? nil : "The identifier of a \(kind) is expected."
         case .legalEntityIdentifier:
             isValid { _ = try LegalEntityIdentifier(text) }
                 ? nil : "A legal entity identifier with right check digits (ISO 17442) is expected."

@@ -35,7 +35,8 @@ struct OutgoingCommand: Sendable {
         }
         var records: [Record] = []
         if let content = command.content {
-            for (index, start) in stride(from: 0, to: content.bytes.count, by: ChunkPosition.maximumBytes).enumerated() {
+            for (index, start) in stride(from: 0, to: content.bytes.count, by: ChunkPosition.maximumBytes).enumerated()
+            {
                 let end = min(start + ChunkPosition.maximumBytes, content.bytes.count)
                 records.append(
                     Record(

@@ -26,7 +26,9 @@ public struct CommandLineArguments: Sendable, Equatable {
             case "--help", "-h": action = .help
             case "--check-state": action = .checkState
             case "--config":
-                guard let path = rest.popFirst() else { throw ConfigurationError(key: argument, reason: "needs a file") }
+                guard let path = rest.popFirst() else {
+                    throw ConfigurationError(key: argument, reason: "needs a file")
+                }
                 file = path
             default: throw ConfigurationError(key: argument, reason: "is not an option; --help lists them")
             }
@@ -48,7 +50,8 @@ public struct CommandLineArguments: Sendable, Equatable {
             """
         for key in keys.sorted(by: { $0.name < $1.name }) {
             let standard = key.standard.map { $0.isEmpty ? "default: none" : "default: \($0)" } ?? "required"
-            text += "  \(key.name)  (\(key.typeName); \(standard)\(key.isSecret ? "; secret" : ""))\n      \(key.meaning)\n"
+            text +=
+                "  \(key.name)  (\(key.typeName); \(standard)\(key.isSecret ? "; secret" : ""))\n      \(key.meaning)\n"
         }
         return text
     }

@@ -16,15 +16,20 @@ public struct Configuration: Sendable {
     ///   - file: lines `NAME=value`; `#` begins a comment line.
     /// - Throws: ``ConfigurationError`` for an unknown, malformed or missing setting: a service with a setting it
     ///   doesn't understand doesn't start.
-    public init(keys: [ConfigurationKey], environment: [String: String], file: String? = nil) throws(ConfigurationError) {
+    public init(keys: [ConfigurationKey], environment: [String: String], file: String? = nil) throws(ConfigurationError)
+    {
         let known = Dictionary(keys.map { ($0.name, $0) }) { first, _ in first }
         var values: [String: String] = [:]
         for (name, value) in try Self.parse(file ?? "") {
-            guard known[name] != nil else { throw ConfigurationError(key: name, reason: "is not a setting of this service") }
+            guard known[name] != nil else {
+                throw ConfigurationError(key: name, reason: "is not a setting of this service")
+            }
             values[name] = value
         }
         for (name, value) in environment where name.hasPrefix("DORA_") && !Self.foreign.contains(name) {
-            guard known[name] != nil else { throw ConfigurationError(key: name, reason: "is not a setting of this service") }
+            guard known[name] != nil else {
+                throw ConfigurationError(key: name, reason: "is not a setting of this service")
+            }
             values[name] = value
         }
         for key in keys {
@@ -74,7 +79,8 @@ public struct Configuration: Sendable {
             let line = raw.trimmingCharacters(in: .whitespaces)
             if line.isEmpty || line.hasPrefix("#") { continue }
             guard let equals = line.firstIndex(of: "="), equals > line.startIndex else {
-                throw ConfigurationError(key: "line \(index + 1)", reason: "of the configuration file is not NAME=value")
+                throw ConfigurationError(
+                    key: "line \(index + 1)", reason: "of the configuration file is not NAME=value")
             }
             let value = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
             pairs.append((String(line[..<equals]), value))

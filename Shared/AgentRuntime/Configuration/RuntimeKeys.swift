@@ -16,7 +16,8 @@ public enum RuntimeKeys {
     /// Which sort of Kafka.
     public static let kafkaProfile = ConfigurationKey(
         "DORA_KAFKA_PROFILE", .choice(["apache-kafka", "embedded"]), default: "apache-kafka",
-        "Which sort of broker: Apache Kafka (or one that speaks its whole protocol), or the embedded one of development.")
+        "Which sort of broker: Apache Kafka (or one that speaks its whole protocol), or the embedded one of development."
+    )
     /// Settings passed to librdkafka.
     public static let kafkaProperties = ConfigurationKey(
         "DORA_KAFKA_PROPERTIES", .text, default: "",
@@ -35,7 +36,8 @@ public enum RuntimeKeys {
     /// The keys that seal commands.
     public static let commandKeys = ConfigurationKey(
         "DORA_COMMAND_KEYS", .path, default: nil,
-        "The keys that seal commands and queries: for an agent the file of its domain, for the gateway the folder of all.")
+        "The keys that seal commands and queries: for an agent the file of its domain, for the gateway the folder of all."
+    )
     /// Where the service answers.
     public static let httpHost = ConfigurationKey(
         "DORA_HTTP_HOST", .text, default: "127.0.0.1", "The address on which the service answers HTTP.")

@@ -44,7 +44,8 @@ public struct ServiceFoundation: Sendable {
         configuration = try Configuration(keys: RuntimeKeys.all + keys, environment: environment, file: file)
         mode = try RunMode(configuration)
         self.name = name
-        instance = "\(ProcessInfo.processInfo.hostName)/\(ProcessInfo.processInfo.processIdentifier)/"
+        instance =
+            "\(ProcessInfo.processInfo.hostName)/\(ProcessInfo.processInfo.processIdentifier)/"
             + String(UInt32.random(in: 0...UInt32.max), radix: 16)
         threshold = LogThreshold(LogLevel(rawValue: configuration.text(RuntimeKeys.logLevel)) ?? .info)
         logger = Logger(label: name, sink: JSONLogSink(), threshold: threshold)
@@ -107,7 +108,9 @@ public struct ServiceFoundation: Sendable {
                     settings: ["max.message.bytes": "4194304", "retention.ms": "-1"]),
             ]
         }
-        if replies { topics.append(TopicSpecification(topic: .replies, partitions: partitions, replication: replication)) }
+        if replies {
+            topics.append(TopicSpecification(topic: .replies, partitions: partitions, replication: replication))
+        }
         for attempt in 0... {
             guard !shutdown.isRequested else { return }
             if await areReady(topics) { return }

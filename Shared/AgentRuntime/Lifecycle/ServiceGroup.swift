@@ -51,7 +51,8 @@ public struct ServiceGroup: Sendable {
                     if let error, !isEnding || !(error is CancellationError) {
                         failure = failure ?? error
                         logger.error(
-                            "A part of the service failed", metadata: ["part": services[index].name, "error": "\(error)"])
+                            "A part of the service failed",
+                            metadata: ["part": services[index].name, "error": "\(error)"])
                     }
                     if !isEnding {
                         isEnding = true

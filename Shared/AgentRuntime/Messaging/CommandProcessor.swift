@@ -145,7 +145,8 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
             count(request, "rejected")
             return
         }
-        let seconds = Double((ContinuousClock.now - began).components.attoseconds) / 1e18
+        let seconds =
+            Double((ContinuousClock.now - began).components.attoseconds) / 1e18
             + Double((ContinuousClock.now - began).components.seconds)
         metrics.observe(
             "dora_handler_seconds", help: "How long handlers took", labels: ["type": request.attributes.type.text],

@@ -5,7 +5,8 @@ public struct Subscription<Repository: Sendable>: Sendable {
     typealias CommandHandler =
         @Sendable ([UInt8], MessageAttributes, RequestAttributes, HandlerContext<Repository>) async throws -> Void
     typealias QueryHandler =
-        @Sendable ([UInt8], MessageAttributes, RequestAttributes, HandlerContext<Repository>) async throws -> QueryAnswer
+        @Sendable ([UInt8], MessageAttributes, RequestAttributes, HandlerContext<Repository>) async throws ->
+        QueryAnswer
 
     /// What sort of message it is.
     enum Handler: Sendable {

@@ -31,14 +31,16 @@ public struct HealthRoutes: Sendable {
             database = false
         }
         let isBrokerThere = await broker
-        let text = #"{"status":"\#(isBrokerThere && database ? "ready" : "not-ready")","broker":\#(isBrokerThere),"database":\#(database)}"#
+        let text =
+            #"{"status":"\#(isBrokerThere && database ? "ready" : "not-ready")","broker":\#(isBrokerThere),"database":\#(database)}"#
         return .json(Array(text.utf8), status: isBrokerThere && database ? .ok : .serviceUnavailable)
     }
 
     private func metrics() -> Response {
         let figures = foundation.pool.figures
         let registry = foundation.metrics
-        registry.set("dora_pool_connections", help: "Open database connections", to: Double(figures.leased + figures.idle))
+        registry.set(
+            "dora_pool_connections", help: "Open database connections", to: Double(figures.leased + figures.idle))
         registry.set("dora_pool_in_use", help: "Database connections in use", to: Double(figures.leased))
         registry.set("dora_pool_waiting", help: "Requests that wait for a connection", to: Double(figures.waiting))
         var response = Response.text(registry.prometheusText())

@@ -94,7 +94,8 @@ public struct KafkaConfiguration: Hashable, Sendable {
             "enable.auto.commit": "false",
             "enable.auto.offset.store": "false",
             "auto.offset.reset": "earliest",
-            "allow.auto.create.topics": "false",
+            // The embedded broker makes every topic that is asked for, and warns at each "false".
+            "allow.auto.create.topics": profile == .embedded ? "true" : "false",
             "session.timeout.ms": "\(sessionTimeout.wholeMilliseconds)",
             "heartbeat.interval.ms": "\(heartbeatInterval.wholeMilliseconds)",
             "max.poll.interval.ms": "\(maximumPollInterval.wholeMilliseconds)",
