@@ -20,14 +20,14 @@ struct GroupTests {
                 for partition in Int32(0)..<4 {
                     _ = try await publisher.publish(bench.records((0..<25).map { "\($0)" }, partition: partition))
                 }
-                await first.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 50 }
-                await second.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 50 }
+                await first.happenings.until { Set($0.records.filter { $0.text != "first use" }).count >= 50 }
+                await second.happenings.until { Set($0.records.filter { $0.text != "first use" }).count >= 50 }
             }
             await first.happenings.until { $0.held.count == 4 }
             for partition in Int32(0)..<4 {
                 _ = try await publisher.publish(bench.records((25..<50).map { "\($0)" }, partition: partition))
             }
-            await first.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 150 }
+            await first.happenings.until { Set($0.records.filter { $0.text != "first use" }).count >= 150 }
         }
         await publisher.close()
         #expect(second.happenings.value.held.isEmpty)
