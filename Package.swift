@@ -19,7 +19,7 @@ func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
         name: name,
         dependencies: dependencies,
         path: "Shared/\(name)",
-        exclude: ["README.md"],
+        exclude: ["README.md"] + (name == "Contracts" ? ["asyncapi.yaml"] : []),
         resources: resources,
         swiftSettings: swiftSettings)
 }

@@ -1,9 +1,15 @@
+internal import Contracts
 internal import Persistence
 
-/// What `--check-state` does: rebuilds the state from the log and compares it with what is stored.
+/// What `--check-state` does: rebuilds the state from the log, compares it with what is stored, and verifies the chain
+/// of hashes.
 enum StateCheck {
     /// The differences, one line each.
     static func differences(foundation: ServiceFoundation, tables: [any AnyResourceTable]) async throws -> [String] {
-        []
+        let tenants = try await LogReplay.tenants(foundation.relayPool)
+        let replay = LogReplay(tables: tables, pool: foundation.pool)
+        let state = try await replay.differences(tenants: tenants).map { "state: \($0)" }
+        let chain = try await HashChainVerifier(pool: foundation.relayPool).verify()
+        return state + chain.breaks.map { "chain: \($0)" }
     }
 }

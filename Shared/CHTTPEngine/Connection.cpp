@@ -242,8 +242,8 @@ void Connection::close() noexcept {
     phase_ = Phase::closed;
     transport_.close();
     out_.clear();
+    slot_.reset(); // Before anybody hears of it and counts.
     end_exchange(HTTP_ENGINE_GONE);
-    slot_.reset();
     loop_.remove(this);
 }
 

@@ -8,7 +8,8 @@ namespace {
 
 bool is_host_character(unsigned char c) noexcept {
     // RFC 3986, section 3.2.2: reg-name, IP-literal, and the colon of the port.
-    return std::isalnum(c) || std::string_view("-._~%!$&'()*+,;=:[]").find(static_cast<char>(c)) != std::string_view::npos;
+    constexpr std::string_view others = "-._~%!$&'()*+,;=:[]";
+    return std::isalnum(c) || others.find(static_cast<char>(c)) != std::string_view::npos;
 }
 
 bool equals(beast::string_view left, std::string_view right) noexcept {
@@ -137,7 +138,7 @@ Refusal RequestParser::normalize_target() {
             auto end = rest.find_first_of("/?");
             auto authority = rest.substr(0, end);
             if (authority.empty() ||
-                !std::all_of(authority.begin(), authority.end(), [](unsigned char c) { return is_host_character(c); })) {
+                !std::all_of(authority.begin(), authority.end(), is_host_character)) {
                 return malformed;
             }
             if (end == std::string_view::npos) {

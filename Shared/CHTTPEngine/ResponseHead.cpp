@@ -13,7 +13,8 @@ namespace engine {
 namespace {
 
 bool is_token_character(unsigned char c) noexcept {
-    return std::isalnum(c) || (c != 0 && std::string_view("!#$%&'*+-.^_`|~").find(static_cast<char>(c)) != std::string_view::npos);
+    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+    return std::isalnum(c) || others.find(static_cast<char>(c)) != std::string_view::npos;
 }
 
 bool equals(std::string_view left, std::string_view lowercase) noexcept {

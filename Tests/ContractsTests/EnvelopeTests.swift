@@ -96,7 +96,9 @@ struct EnvelopeTests {
         let details = Array(#"{"x":"\\\"]","y":[[]]}"#.utf8)
         let body = try EventBody.join(requestedBy: "an\"na", details: details, resource: change)
         let parts = try EventBody.split(body)
-        #expect(parts == EventBody.Parts(requestedBy: "an\"na", details: details, resource: change))
+        #expect(parts.requestedBy == "an\"na")
+        #expect(parts.details == details)
+        #expect(parts.resource == change)
         #expect(throws: Never.self) { try CanonicalJSON.decode(JSONValue.self, from: body) }
     }
 

@@ -29,8 +29,8 @@ struct TimeTests {
     }
 
     @Test(arguments: [
-        ("1970-01-01T00:00:00Z", Int64(0)), ("2025-01-17T09:30:00.5Z", 1_737_106_200_500_000),
-        ("1969-12-31T23:59:59.999999Z", -1),
+        ("1970-01-01T00:00:00Z", 0 as Int64), ("2025-01-17T09:30:00.5Z", 1_737_106_200_500_000 as Int64),
+        ("1969-12-31T23:59:59.999999Z", -1 as Int64),
     ])
     func moments(text: String, microseconds: Int64) throws {
         let moment = try Timestamp(text)

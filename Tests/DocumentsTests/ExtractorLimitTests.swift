@@ -99,6 +99,14 @@ struct ExtractorLimitTests {
         for handle in handles { try handle.close() }
     }
 
+    @Test("Characters that XML forbids and coordinates of no page are no obstacle")
+    func oddities() async throws {
+        let rig = try Rig("prints-oddities")
+        let document = try await read(pdf, extractor: rig.extractor)
+        #expect(document.title == "Odd title")
+        #expect(document.texts == ["Odd words <stand> here."])
+    }
+
     @Test("A memory limit too small for the extractor is told from damage")
     func memory() async throws {
         let bytes = try Fixture.bytes("running-text.pdf")

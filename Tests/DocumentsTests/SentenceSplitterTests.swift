@@ -42,6 +42,14 @@ struct SentenceSplitterTests {
             ])
     }
 
+    @Test("A sentence of many abbreviations takes linear time")
+    func abbreviations() {
+        let text = String(repeating: "e.g. ", count: 30_000) + "end."
+        let start = ContinuousClock.now
+        #expect(SentenceSplitter().sentences(in: text).count == 1)
+        #expect(start.duration(to: .now) < .seconds(30))
+    }
+
     @Test(
         "Ranges point at the sentences, and all text is covered",
         arguments: ["", "  ", " A. B ", "Ümläute hier.  Und 😀 da."])

@@ -124,6 +124,19 @@ struct WordDocumentTests {
             ])
     }
 
+    @Test(
+        "Numbers beyond any range are no obstacle", arguments: ["9223372036854775807", "-9223372036854775808", "x", ""])
+    func oddNumbers(_ number: String) async throws {
+        let properties =
+            #"<w:outlineLvl w:val="\#(number)"/><w:numPr><w:ilvl w:val="\#(number)"/><w:numId w:val="1"/></w:numPr>"#
+        let table = WordFile.table([["A", "B"], ["C", "D"]])
+            .replacing("<w:tc>", with: #"<w:tc><w:tcPr><w:gridSpan w:val="\#(number)"/></w:tcPr>"#)
+        let document = try await read(WordFile(WordFile.paragraph("Text.", properties: properties) + table).bytes())
+        #expect(document.texts.first == "Text.")
+        #expect(document.passages.first?.kind == .listItem)
+        #expect(document.texts.joined().contains("D"))
+    }
+
     @Test("Pages: the breaks of the last layout count, else the author's")
     func pages() async throws {
         let broken = #"<w:p><w:r><w:br w:type="page"/></w:r></w:p>"#

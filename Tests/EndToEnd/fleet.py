@@ -47,6 +47,7 @@ class Fleet:
         # A guarantee that this run switches off, in every service.
         without = os.environ.get("DORA_TEST_WITHOUT")
         self.switched = {"DORA_WITHOUT": without} if without else {}
+        self._armed: set[str] = set()
 
     # Starting and ending
 
@@ -67,21 +68,25 @@ class Fleet:
             raise FleetFailed(f"scripts/fleet {' '.join(arguments)} ended with {ended.returncode}:\n{text}")
         return text
 
-    def start(self, *names: str, settings: dict[str, str] | None = None, wait: bool = True, instances: int = 1) -> None:
+    def start(self, *names: str, settings: dict[str, str] | None = None, wait: bool = True) -> None:
         """Starts services, all by default, with more settings if given."""
         chosen = list(names or ["database", "broker", *SERVICES])
-        parts = [name for name in chosen if name in ("database", "broker")]
-        services = [name for name in chosen if name not in parts]
+        # What runs already has its settings; given again they would be refused.
+        running = {state["name"] for state in self.states(*chosen) if state["runs"]}
+        parts = [name for name in chosen if name in ("database", "broker") and name not in running]
+        services = [name for name in chosen if name not in ("database", "broker") and name not in running]
         if parts:
             self.command("start", *parts, *(["--embedded"] if self.embedded else []))
         if services:
             options = [f"--env={name}={value}" for name, value in (self.switched | (settings or {})).items()]
-            options += [] if wait else ["--no-wait"]
-            options += ["--instances", str(instances)] if instances > 1 else []
-            # What runs already has its settings; given again they would be refused.
-            services = [name for name in services if instances > 1 or not self.runs(name)]
-            if services:
-                self.command("start", *services, *options)
+            self.command("start", *services, *options, *([] if wait else ["--no-wait"]))
+
+    def restore(self) -> None:
+        """Brings the fleet to where every test finds it: all runs, and nothing waits at a failpoint."""
+        for name in sorted(self._armed):
+            self.kill(name)
+        self._armed.clear()
+        self.start()
 
     def stop(self, *names: str) -> None:
         self.command("stop", *(names or ["all"]))
@@ -98,27 +103,27 @@ class Fleet:
     def runs(self, name: str) -> bool:
         return self.state(name)["runs"]
 
+    def states(self, *names: str) -> list[dict]:
+        return [json.loads(line) for line in self.command("status", *names, "--json").splitlines()]
+
     def state(self, name: str) -> dict:
-        return json.loads(self.command("status", name, "--json").splitlines()[0])
+        return self.states(name)[0]
 
     def arm(self, name: str, failpoint: str) -> None:
         """Starts a service anew so that it dies or waits at a point: `after-database-commit`, `…:3`, `…=2.5`."""
+        self._armed.add(name)
         self.restart(name, settings={"DORA_FAILPOINT": failpoint})
 
     def wait_for_death(self, name: str, seconds: float = 60) -> None:
         """Waits until a service has died at its failpoint."""
         wait_until(lambda: not self.runs(name), seconds, f"the death of {name}")
+        self._armed.discard(name)
 
-    def crash(self, name: str, failpoint: str, action, seconds: float = 60):
-        """Arms a failpoint, does something that leads there, waits for the death, and starts the service again.
-
-        Gives back what the action gave. The action must not wait for what the dead service would do.
-        """
-        self.arm(name, failpoint)
-        result = action()
+    def start_to_die(self, name: str, failpoint: str, seconds: float = 60) -> None:
+        """Starts a service that is to die at a failpoint with what waits for it, and waits for its death."""
+        self._armed.add(name)
+        self.start(name, settings={"DORA_FAILPOINT": failpoint}, wait=False)
         self.wait_for_death(name, seconds)
-        self.start(name)
-        return result
 
     # Speaking to it
 

@@ -49,7 +49,7 @@ class FleetTest(unittest.TestCase):
 
     def setUp(self) -> None:
         # A test that ended a service and failed before it started it again must not fail those after it.
-        self.fleet.start()
+        self.fleet.restore()
 
     # What most tests need
 

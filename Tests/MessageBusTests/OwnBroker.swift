@@ -4,44 +4,52 @@ import MessageBus
 import Observability
 import Testing
 
-/// An Apache Kafka broker that one test starts, kills and removes, through `scripts/kafka`.
+/// A broker that one test starts, kills and removes, through `scripts/kafka`.
 final class OwnBroker: Sendable {
     static let script = BusKind.value("DORA_TEST_KAFKA_CONTROL")?.split(separator: " ").first.map(String.init)
-    static var isPossible: Bool { script != nil && BusKind.kafka.isAvailable }
+    static func isPossible(_ kind: BusKind) -> Bool { script != nil && kind.isAvailable }
 
+    private let kind: BusKind
     private let folder: URL
     private let port: Int
 
     /// Starts a broker with a folder and a port of its own.
-    init() throws {
+    init(_ kind: BusKind) async throws {
+        self.kind = kind
         folder = FileManager.default.temporaryDirectory.appending(path: "bus-test-\(UUID().uuidString)")
         port = try Self.freePort()
-        try control("start")
+        try await control("start")
     }
 
     /// A bus on it.
     func bus() -> KafkaMessageBus {
-        var configuration = BusKind.kafka.configuration()
+        var configuration = kind.configuration()
         configuration.bootstrapServers = "127.0.0.1:\(port)"
         return KafkaMessageBus(configuration: configuration, metrics: MetricsRegistry(), logger: .tests)
     }
 
     /// Runs the script with an action.
-    func control(_ action: String) throws {
+    func control(_ action: String) async throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(Self.script))
         process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
+        if action == "start", kind == .embedded { process.arguments?.append("--embedded") }
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }
         process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "scripts/kafka \(action)")
+        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do { try process.run() } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: error)
+            }
+        }
+        try #require(status == 0, "scripts/kafka \(action)")
     }
 
     /// Stops the broker and removes its data.
-    func remove() {
+    func remove() async {
         do {
-            try control("stop")
+            try await control("stop")
             try FileManager.default.removeItem(at: folder)
         } catch {
             Issue.record("The broker in \(folder.path) was not removed: \(error)")

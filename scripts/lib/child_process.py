@@ -17,10 +17,12 @@ class Ended:
 
 def run_child(
     command: list[str], folder: Path, environment: dict[str, str], log: Path, seconds: float, watch=None,
+    silence: tuple[Path, float] | None = None,
 ) -> Ended:
-    """Runs a program in a process group of its own, its output in a file.
+    """Runs a program in a process group of its own, its output in a file, and ends it after its time.
 
-    `watch` is called a few times a second with the log's path, to show progress.
+    `watch` is called a few times a second with the log's path, to show progress. `silence` is a file that the program
+    goes on writing, and after how many seconds without a change the program is taken to hang.
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
@@ -36,11 +38,15 @@ def run_child(
             except subprocess.TimeoutExpired:
                 if watch:
                     watch(log)
-                if time.monotonic() - began > seconds:
+                if time.monotonic() - began > seconds or (silence and is_silent(*silence)):
                     end_group(process)
                     return Ended(process.returncode, time.monotonic() - began, timed_out=True)
     finally:
         end_group(process)
+
+
+def is_silent(file: Path, seconds: float) -> bool:
+    return file.exists() and time.time() - file.stat().st_mtime > seconds
 
 
 def group_lives(group: int) -> bool:

@@ -5,6 +5,7 @@ a process that dies leaves behind which test had begun; the text on the terminal
 """
 
 import json
+import re
 from pathlib import Path
 
 from child_process import run_child
@@ -37,7 +38,7 @@ def read_events(text: str) -> Outcome:
             case "testEnded":
                 ended.add(test)
             case "testSkipped":
-                skipped[test] = message(payload)
+                skipped[test] = re.sub(r'^Test ".*" skipped(: )?', "", message(payload), flags=re.DOTALL).strip('"')
             case "issueRecorded":
                 issue = payload.get("issue", {})
                 if issue.get("isFailure", not issue.get("isKnown", False)):
@@ -77,6 +78,10 @@ def message(payload: dict) -> str:
     return "; ".join(part["text"] for part in payload.get("messages", []) if part.get("text"))
 
 
+# Longer than any test's own limit: a run in which nothing happens for so long hangs.
+SILENCE_SECONDS = 6 * 60
+
+
 class SwiftTests:
     """Runs the tests that were built before, by filters, with a log and an event stream each."""
 
@@ -96,11 +101,13 @@ class SwiftTests:
             command += ["--filter", pattern]
         for pattern in skips:
             command += ["--skip", pattern]
-        ended = run_child(command, ROOT, self.environment | (environment or {}), log, self.seconds)
+        ended = run_child(
+            command, ROOT, self.environment | (environment or {}), log, self.seconds,
+            silence=(events, SILENCE_SECONDS))
         outcome = read_events(events.read_text(errors="replace") if events.exists() else "")
         outcome.seconds = ended.seconds
         if ended.timed_out:
-            outcome.failures.append(Failure(part, [f"ended after {self.seconds:.0f} s; see {log}"]))
+            outcome.failures.append(Failure(part, [f"was ended: nothing more came of it; see {log}"]))
         elif ended.code != 0 and not outcome.failures:
             outcome.failures.append(Failure(part, [f"swift test ended with {ended.code}; see {log}"]))
         if outcome.failures:

@@ -54,12 +54,9 @@ struct Projector: PartitionHandler {
     }
 
     private func project(_ events: [ProjectedEvent]) async throws {
-        var order: [TenantID] = []
-        var byTenant: [TenantID: [ProjectedEvent]] = [:]
-        for event in events {
-            if byTenant[event.attributes.tenant] == nil { order.append(event.attributes.tenant) }
-            byTenant[event.attributes.tenant, default: []].append(event)
-        }
+        let byTenant = Dictionary(grouping: events, by: \.attributes.tenant)
+        // Always in the same order, so that two projectors can't wait for each other's locks.
+        let order = byTenant.keys.sorted { $0.text < $1.text }
         guard let first = order.first else { return }
         try await pool.withTransaction(tenant: first) { connection in
             let batch = try await connection.run(Statement("SELECT nextval('projection_batches') AS batch"))

@@ -58,7 +58,8 @@ public struct SentenceSplitter: Sendable {
         in text: String,
         following: Substring
     ) -> Bool {
-        let sentence = text[start..<stop]
+        // A few words back tell; all of a long sentence, at every stop in it, would take quadratic time.
+        let sentence = text[start..<stop].suffix(80)
         let words = sentence.split(whereSeparator: { $0.isWhitespace || "([„“\"".contains($0) })
         guard let word = words.last?.lowercased() else { return false }
         let nextWord = following.prefix(while: \.isLetter).lowercased()

@@ -60,7 +60,8 @@ struct OfficePackage: ~Copyable {
         defer { zip_fclose(file) }
         var entry = zip_stat_t()
         zip_stat_index(archive, zip_uint64_t(index), 0, &entry)
-        let mostBytes = max(Int(Self.ratioMatters), Int(clamping: entry.comp_size) * limits.maximumCompressionRatio)
+        let mostBytes = max(
+            Int(Self.ratioMatters), min(Int(clamping: entry.comp_size), bytes.count) * limits.maximumCompressionRatio)
         var content: [UInt8] = []
         while true {
             var count: zip_int64_t = 0

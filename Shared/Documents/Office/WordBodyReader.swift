@@ -176,7 +176,7 @@ struct WordBodyReader {
 
     private mutating func emit(_ paragraph: WordParagraph, _ text: String) {
         let meaning = styles.meaning(of: paragraph.style)
-        let outline = paragraph.outlineLevel.map { $0 + 1 }.flatMap { (1...9).contains($0) ? $0 : nil }
+        let outline = WordML.headingLevel(outline: paragraph.outlineLevel)
         if meaning.isContents { return }
         if meaning.isTitle, title == nil {
             title = text

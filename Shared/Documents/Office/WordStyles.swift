@@ -70,15 +70,13 @@ struct WordStyles {
             Self.add(style, to: &meaning)
             current = style.parent
         }
-        // Level 9 of the outline is body text (ECMA-376 part 1, 17.3.1.20).
-        if let level = meaning.headingLevel, level > 9 { meaning.headingLevel = nil }
         return meaning
     }
 
     private static func add(_ style: Style, to meaning: inout Meaning) {
         let name = style.name.lowercased()
         if meaning.headingLevel == nil {
-            meaning.headingLevel = style.outlineLevel.map { $0 + 1 } ?? headingLevel(named: name)
+            meaning.headingLevel = WordML.headingLevel(outline: style.outlineLevel) ?? headingLevel(named: name)
         }
         if ["title", "titel"].contains(name) { meaning.isTitle = true }
         if name.hasPrefix("toc ") || name.hasPrefix("verzeichnis ") || name.hasPrefix("contents ")

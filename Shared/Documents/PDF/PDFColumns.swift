@@ -1,4 +1,4 @@
-/// Puts the blocks of a page set in columns in reading order: down each column, and across at blocks that span them.
+/// Parts a page into its columns, in reading order: down each column, and across at blocks that span them.
 ///
 /// A gutter is a strip that hardly any line crosses, with dense text on both sides. Two columns whose blocks are level
 /// with each other throughout are the cells of a table, which is read across.
@@ -18,33 +18,36 @@ struct PDFColumns {
     private static let mostBlocks = 1_000
     private static let mostColumns = 4
 
-    static func inReadingOrder(_ blocks: [[PDFLine]]) -> [[PDFLine]] {
-        guard blocks.count <= mostBlocks else { return blocks }
-        return order(blocks.map(Placed.init), columnsLeft: mostColumns).map(\.lines)
+    /// The blocks of each column, in reading order; a page without columns is one region.
+    static func regions(of blocks: [[PDFLine]]) -> [[[PDFLine]]] {
+        guard blocks.count <= mostBlocks else { return [blocks] }
+        return regions(of: blocks.map(Placed.init), columnsLeft: mostColumns).map { $0.map(\.lines) }
     }
 
-    private static func order(_ blocks: [Placed], columnsLeft: Int) -> [Placed] {
-        guard columnsLeft > 1, let gutter = gutter(of: blocks) else { return blocks }
+    private static func regions(of blocks: [Placed], columnsLeft: Int) -> [[Placed]] {
+        guard columnsLeft > 1, let gutter = gutter(of: blocks) else { return [blocks] }
         let topDown = blocks.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
-        var ordered: [Placed] = []
+        var regions: [[Placed]] = []
         var left: [Placed] = []
         var right: [Placed] = []
+        var across: [Placed] = []
         func closeBand() {
-            ordered += left + order(right, columnsLeft: columnsLeft - 1)
+            regions += [left] + Self.regions(of: right, columnsLeft: columnsLeft - 1)
             (left, right) = ([], [])
         }
         for block in topDown {
-            if block.box.right <= gutter {
-                left.append(block)
-            } else if block.box.left >= gutter {
-                right.append(block)
-            } else {
+            let isAcross = block.box.right > gutter && block.box.left < gutter
+            if isAcross {
                 closeBand()
-                ordered.append(block)
+                across.append(block)
+                continue
             }
+            regions.append(across)
+            across = []
+            if block.box.right <= gutter { left.append(block) } else { right.append(block) }
         }
         closeBand()
-        return ordered
+        return (regions + [across]).filter { !$0.isEmpty }
     }
 
     /// The middle of the leftmost gutter, `nil` when the text isn't set in columns.

@@ -16,7 +16,7 @@ struct PDFLayout {
 
     init(pages: [PDFPage]) {
         self.pages = pages
-        let lines = pages.flatMap(\.blocks).joined()
+        let lines = pages.lazy.flatMap(\.regions).joined().joined()
         var weights: [Int: Int] = [:]
         for line in lines { weights[Self.quarterPoints(line.height), default: 0] += line.text.count }
         // The most letters are the body's; of equals the smaller, so that the result never depends on hashing.
@@ -34,13 +34,13 @@ struct PDFLayout {
         joiner = LineJoiner(lines: lines.map(\.text))
     }
 
-    private static func quarterPoints(_ height: Double) -> Int { Int((min(max(height, 0), 10_000) * 4).rounded()) }
+    private static func quarterPoints(_ height: Double) -> Int { Int((min(max(height, 0), 100_000) * 4).rounded()) }
 
     func blocks() -> [Block] {
         var paragraphs: [PDFParagraph] = []
         var tables = PDFTable(joiner: joiner)
         for page in pages {
-            for segment in tables.segments(of: page.blocks) {
+            for segment in page.regions.flatMap({ tables.segments(of: $0) }) {
                 switch segment {
                 case .text(let lines):
                     for paragraph in split(lines, page: page.number) { add(paragraph, to: &paragraphs) }
@@ -100,7 +100,8 @@ struct PDFLayout {
     }
 
     private func headingRank(_ paragraph: PDFParagraph) -> Int? {
-        guard paragraph.height >= bodyHeight * Self.headingRatio else { return nil }
+        // Some fonts have boxes without height, which tell nothing.
+        guard bodyHeight > 0, paragraph.height >= bodyHeight * Self.headingRatio else { return nil }
         return headingHeights.firstIndex { paragraph.height >= $0 * 0.95 } ?? max(headingHeights.count - 1, 0)
     }
 }

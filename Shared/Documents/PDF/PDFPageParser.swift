@@ -30,7 +30,7 @@ struct PDFPageParser {
         text = ""
         switch name {
         case "page":
-            let height = stream.attribute("height").flatMap(Double.init) ?? 0
+            let height = Self.number(stream.attribute("height"))
             pages.append(PDFPage(number: pages.count + 1, height: height, blocks: []))
         case "block": if let page = pages.indices.last { pages[page].blocks.append([]) }
         case "line":
@@ -51,7 +51,8 @@ struct PDFPageParser {
             guard let page = pages.indices.last, let block = pages[page].blocks.indices.last, !words.isEmpty else {
                 return
             }
-            let heights = words.flatMap { Array(repeating: $0.box.height, count: max($0.text.count, 1)) }.sorted()
+            let heights = words.flatMap { Array(repeating: $0.box.height, count: min(max($0.text.count, 1), 64)) }
+                .sorted()
             let raw = words.map(\.text).joined(separator: " ")
             // Cleaning drops soft hyphens; the one at a line's end is still needed to join the lines.
             let text = CleanText.line(raw) + (raw.hasSuffix("\u{AD}") ? "\u{AD}" : "")
@@ -65,10 +66,16 @@ struct PDFPageParser {
 
     private static func box(_ stream: borrowing XMLStream) -> PDFBox {
         func coordinate(_ name: String) -> Double {
-            stream.attribute(name).flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil } ?? 0
+            Self.number(stream.attribute(name))
         }
         return PDFBox(
             left: coordinate("xMin"), top: coordinate("yMin"), right: coordinate("xMax"), bottom: coordinate("yMax"))
+    }
+
+    /// A coordinate, kept within what a page can have.
+    private static func number(_ attribute: String?) -> Double {
+        guard let number = attribute.flatMap(Double.init), number.isFinite else { return 0 }
+        return min(max(number, -50_000), 50_000)
     }
 
     /// The extractor escapes what XML reserves but passes on characters that XML forbids: they become spaces.

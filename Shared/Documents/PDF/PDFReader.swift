@@ -12,7 +12,7 @@ struct PDFReader {
         guard empty.count < parsed.pages.count else { throw .noText }
         var pages = PDFRunningLines(pages: parsed.pages).pagesWithoutRunningLines
         for index in pages.indices {
-            pages[index].blocks = PDFColumns.inReadingOrder(PDFMarks.attach(in: pages[index].blocks))
+            pages[index].regions = PDFColumns.regions(of: PDFMarks.attach(in: pages[index].blocks))
             if Task.isCancelled { throw .cancelled }
         }
         return DocumentContent(

@@ -3,12 +3,11 @@ extension MarkdownReader {
     static func expandTabs(_ line: Substring) -> String {
         guard line.contains("\t") else { return String(line) }
         var expanded = ""
+        var column = 0
         for character in line {
-            if character == "\t" {
-                expanded += String(repeating: " ", count: 4 - expanded.count % 4)
-            } else {
-                expanded.append(character)
-            }
+            let width = character == "\t" ? 4 - column % 4 : 1
+            expanded += character == "\t" ? String(repeating: " ", count: width) : String(character)
+            column += width
         }
         return expanded
     }
@@ -18,8 +17,9 @@ extension MarkdownReader {
         var rest = line[...]
         var depth = 0
         while true {
-            let body = rest.drop { $0 == " " }
-            guard body.first == ">", rest.count - body.count < 4 else { return (String(rest), depth) }
+            let indent = rest.prefix { $0 == " " }.count
+            let body = rest.dropFirst(indent)
+            guard body.first == ">", indent < 4 else { return (String(rest), depth) }
             rest = body.dropFirst()
             if rest.first == " " { rest = rest.dropFirst() }
             depth += 1

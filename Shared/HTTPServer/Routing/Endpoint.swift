@@ -71,6 +71,10 @@ struct Endpoint<Context: RequestContextProtocol>: Sendable {
         if let error = error as? any HTTPResponseError {
             return error.response
         }
+        if error is CancellationError, Task.isCancelled {
+            // The client is gone or the server stops: nobody's fault, and nobody reads the answer.
+            return .problem(ProblemDocument(.serviceUnavailable))
+        }
         // What happened inside is for the log alone.
         report(error, request)
         return .problem(ProblemDocument(.internalServerError))

@@ -5,12 +5,14 @@ internal import CRdkafka
 /// The thread's loop closes it before the last reference goes; the queues keep the client alive, so they go first.
 final class ConsumerClient {
     let handle: KafkaHandle
+    let profile: KafkaProfile
     /// Rebalances, commits, errors, logs.
     let queue: KafkaQueue
     /// Always empty: reading from it tells librdkafka that the application polls, which polling events does not.
     let pulse: KafkaQueue
 
     init(configuration: KafkaConfiguration, plan: SubscriptionPlan) throws(BusError) {
+        profile = configuration.profile
         // A reader of given partitions needs a group's name for the library, but never joins or commits.
         let group = plan.groupName.isEmpty ? "\(configuration.clientID)-reader" : plan.groupName
         handle = try KafkaHandle(

@@ -17,9 +17,11 @@ enum CommitChecks {
                 case .inbox(let ids):
                     var new: Set<MessageID> = []
                     for row in result.rows { new.insert(MessageID(try row.uuid("message_id"))) }
-                    // An id that stands twice in one batch is found once only.
-                    duplicates += result.rows.count == ids.count ? [] : ids.filter { !new.contains($0) }
-                    if result.rows.count != ids.count, duplicates.isEmpty { duplicates = ids }
+                    // An id that stands twice in one batch was new once.
+                    let doubled = result.rows.count == Set(ids).count ? Set(ids) : []
+                    if result.rows.count != ids.count {
+                        duplicates += Set(ids).filter { !new.contains($0) || doubled.contains($0) }.sorted()
+                    }
                 case .rows(let expected, let kind):
                     var written: Set<ResourceID> = []
                     for row in result.rows { written.insert(ResourceID(try row.uuid("id"))) }

@@ -170,6 +170,40 @@ import Testing
         }
     }
 
+    @Test func manyClientsAtOnce() async throws {
+        let router = LiveServer.router()
+        router.post("/hop/{n}") { request, context in
+            let body = try await request.body.collect(upTo: 1 << 20)
+            await Task.yield()
+            return Response(
+                status: .ok,
+                body: .stream { writer in
+                    try await writer.write("\(try context.parameters.require("n")):")
+                    await Task.yield()
+                    try await writer.write(body)
+                })
+        }
+        try await LiveServer.run(router) { port, _ in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for client in 0..<24 {
+                    group.addTask {
+                        let connection = try await RawConnection.open(port: port)
+                        for number in 0..<10 {
+                            let body = String(repeating: "\(client)-", count: 1 + number * 997)
+                            try await connection.send(
+                                "POST /hop/\(number) HTTP/1.1\r\nHost: a\r\nContent-Length: \(body.utf8.count)\r\n\r\n")
+                            try await connection.send(body)
+                            #expect(try await connection.readResponse().text == "\(number):\(body)")
+                            try await connection.send("GET /at-once HTTP/1.1\r\nHost: a\r\n\r\n")
+                            #expect(try await connection.readResponse().text == "at once")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test func answersCannotBeSplitByFields() async throws {
         let router = LiveServer.router()
         router.get("/split") { _, _ in

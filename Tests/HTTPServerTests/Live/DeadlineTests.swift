@@ -4,31 +4,30 @@ import Testing
 /// Clients that are too slow, and too many.
 @Suite struct DeadlineTests {
     @Test func aTrickledHeadIsCutOff() async throws {
-        try await LiveServer.run(LiveServer.router(), { $0.headTimeout = .milliseconds(400) }) { port, _ in
+        try await LiveServer.run(LiveServer.router(), { $0.headTimeout = .seconds(1) }) { port, _ in
             let connection = try await RawConnection.open(port: port)
             let head = Array("GET /hello HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "a", count: 1000))".utf8)
             let begin = ContinuousClock.now
             for byte in head {
                 try await connection.send([byte])
                 // Each byte is well within the time; the whole head isn't.
-                if try await connection.isReadable(within: 20) { break }
+                if try await connection.isReadable(within: 50) { break }
             }
             #expect(try await connection.readResponse().status == 408)
             #expect(try await connection.isAtEnd())
-            #expect(ContinuousClock.now - begin < .seconds(5))
+            #expect(ContinuousClock.now - begin < .seconds(20))
         }
     }
 
     @Test func aSilentClientIsDropped() async throws {
-        try await LiveServer.run(
-            LiveServer.router(),
-            {
-                $0.headTimeout = .milliseconds(200)
-                $0.idleTimeout = .milliseconds(200)
-            }
-        ) { port, server in
+        try await LiveServer.run(LiveServer.router(), { $0.headTimeout = .milliseconds(200) }) { port, _ in
             let silent = try await RawConnection.open(port: port)
             #expect(try await silent.isAtEnd())
+        }
+    }
+
+    @Test func anIdleClientIsDropped() async throws {
+        try await LiveServer.run(LiveServer.router(), { $0.idleTimeout = .milliseconds(200) }) { port, _ in
             let idle = try await RawConnection.open(port: port)
             try await idle.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(try await idle.readResponse().status == 200)

@@ -87,41 +87,60 @@ import Testing
         #expect(count > 98_000)
     }
 
-    @Test(arguments: [
-        ("", MultipartError.incomplete),
-        ("--xyz", .incomplete),
-        (part("name=a", "b"), .incomplete),
-        (part("name=a", "b") + "--xy", .incomplete),
-        ("preamble\r\n" + part("name=a", "b") + "--xyz--", .malformed("it does not begin with its boundary")),
-        (part("name=a", "b") + "--xyz--\r\nmore", .malformed("something stands behind its end")),
-        (part("name=a", "b\r\n--xyzz") + "--xyz--", .malformed("something stands behind a boundary")),
-        ("--xyz \r\n\r\n\r\n--xyz--", .malformed("something stands behind a boundary")),
-        ("--xyz\r\n\r\na\r\n--xyz--", .malformed("a part without a name")),
-        ("--xyz\r\nContent-Disposition: form-data\r\n\r\na\r\n--xyz--", .malformed("a part without a name")),
-        ("--xyz\r\nContent-Disposition: file; name=a\r\n\r\na\r\n--xyz--", .malformed("a part's Content-Disposition")),
-        (part("name=a; name=b", "c") + "--xyz--", .malformed("a part's Content-Disposition")),
-        (part("name=\"a", "c") + "--xyz--", .malformed("a part's Content-Disposition")),
-        (
-            "--xyz\nContent-Disposition: form-data; name=a\r\n\r\n\r\n--xyz--",
-            .malformed("something stands behind a boundary")
-        ),
-        ("--xyz\r\nContent-Disposition: form-data; name=a\n\r\n\r\n--xyz--", .malformed("a line does not end in CRLF")),
-        (part("name=a", "b", fields: "X: a\r\n b\r\n") + "--xyz--", .malformed("a folded field")),
-        (part("name=a", "b", fields: "X : a\r\n") + "--xyz--", .malformed("a part's header field")),
-        (part("name=a", "b", fields: "X: \0\r\n") + "--xyz--", .malformed("a part's header field")),
-        (
-            part("name=a", "b", fields: "Content-Transfer-Encoding: base64\r\n") + "--xyz--",
-            .malformed("a part's Content-Transfer-Encoding")
-        ),
-        (part("name=a", "b", fields: "X: \(String(repeating: "a", count: 5000))\r\n") + "--xyz--", .headerTooLarge),
-        (part("name=a", String(repeating: "b", count: 1001)) + "--xyz--", .fieldTooLarge(name: "a")),
-        (String(repeating: part("name=a", "b"), count: 5) + "--xyz--", .tooManyParts),
-    ])
-    func aBrokenFormIsRefused(_ body: String, _ expected: MultipartError) async throws {
+    struct BrokenForm: Sendable {
+        let body: String
+        let error: MultipartError
+
+        init(_ error: MultipartError, _ body: String) {
+            self.body = body
+            self.error = error
+        }
+    }
+
+    static func form(_ parts: String...) -> String { parts.joined() + "--xyz--" }
+
+    static let brokenForms: [BrokenForm] = [
+        BrokenForm(.incomplete, ""),
+        BrokenForm(.incomplete, "--xyz"),
+        BrokenForm(.incomplete, part("name=a", "b")),
+        BrokenForm(.incomplete, "\(part("name=a", "b"))--xy"),
+        BrokenForm(.malformed("it does not begin with its boundary"), "preamble\r\n\(form(part("name=a", "b")))"),
+        BrokenForm(.malformed("something stands behind its end"), "\(form(part("name=a", "b")))\r\nmore"),
+        BrokenForm(.malformed("something stands behind a boundary"), form(part("name=a", "b\r\n--xyzz"))),
+        BrokenForm(.malformed("something stands behind a boundary"), form("--xyz \r\n\r\n\r\n")),
+        BrokenForm(
+            .malformed("something stands behind a boundary"),
+            form("--xyz\nContent-Disposition: form-data; name=a\r\n\r\n\r\n")),
+        BrokenForm(.malformed("a part without a name"), form("--xyz\r\n\r\na\r\n")),
+        BrokenForm(
+            .malformed("a part without a name"), form("--xyz\r\nContent-Disposition: form-data\r\n\r\na\r\n")),
+        BrokenForm(
+            .malformed("a part's Content-Disposition"),
+            form("--xyz\r\nContent-Disposition: file; name=a\r\n\r\na\r\n")),
+        BrokenForm(.malformed("a part's Content-Disposition"), form(part("name=a; name=b", "c"))),
+        BrokenForm(.malformed("a part's Content-Disposition"), form(part("name=\"a", "c"))),
+        BrokenForm(
+            .malformed("a line does not end in CRLF"),
+            form("--xyz\r\nContent-Disposition: form-data; name=a\n\r\n\r\n")),
+        BrokenForm(.malformed("a folded field"), form(part("name=a", "b", fields: "X: a\r\n b\r\n"))),
+        BrokenForm(.malformed("a part's header field"), form(part("name=a", "b", fields: "X : a\r\n"))),
+        BrokenForm(.malformed("a part's header field"), form(part("name=a", "b", fields: "X: \0\r\n"))),
+        BrokenForm(
+            .malformed("a part's Content-Transfer-Encoding"),
+            form(part("name=a", "b", fields: "Content-Transfer-Encoding: base64\r\n"))),
+        BrokenForm(
+            .headerTooLarge, form(part("name=a", "b", fields: "X: \(String(repeating: "a", count: 5000))\r\n"))),
+        BrokenForm(.fieldTooLarge(name: "a"), form(part("name=a", String(repeating: "b", count: 1001)))),
+        BrokenForm(.tooManyParts, form(String(repeating: part("name=a", "b"), count: 5))),
+    ]
+
+    @Test(arguments: brokenForms)
+    func aBrokenFormIsRefused(_ broken: BrokenForm) async throws {
         for size in [1, 1 << 20] {
             let reader = try MultipartReader(
-                Self.request(body, size: size), limits: MultipartLimits(parts: 4, headerBytes: 4096, fieldBytes: 1000))
-            await #expect(throws: expected) {
+                Self.request(broken.body, size: size),
+                limits: MultipartLimits(parts: 4, headerBytes: 4096, fieldBytes: 1000))
+            await #expect(throws: broken.error) {
                 while let part = try await reader.nextPart() {
                     for try await _ in part {}
                 }

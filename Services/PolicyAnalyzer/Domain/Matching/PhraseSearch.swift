@@ -1,0 +1,104 @@
+internal import Contracts
+
+/// Searches an index for phrases. Its scratch space is reused from search to search.
+struct PhraseSearch {
+    /// Below this share of a phrase's weight a sentence is no candidate.
+    static let leastScore = 0.5
+    /// This much of a phrase's weight must stand in the sentence itself.
+    static let leastOwnShare = 0.4
+    /// A phrase of this weight, about four terms, needs no support.
+    private static let sufficient = 11.0
+    /// So many of the best sentences of an element are looked at.
+    private static let most = 16
+
+    let index: SentenceIndex
+    private var total: [Double]
+    private var own: [Double]
+    private var shared: [Double]
+    private var touched: [Int] = []
+
+    init(_ index: SentenceIndex) {
+        self.index = index
+        total = Array(repeating: 0, count: index.sentences.count)
+        own = total
+        shared = total
+    }
+
+    /// The sentences that hold enough of any of the phrases, the best first; praise is left out.
+    ///
+    /// A short phrase is found in many places: what it lacks in weight, the rest of the obligation's topic must make up
+    /// in and around the sentence.
+    mutating func candidates(for phrases: [SoughtPhrase], topic: Topic) -> [Candidate] {
+        var best: [Int: (score: Double, phrase: Int)] = [:]
+        for (number, phrase) in phrases.enumerated() {
+            accumulate(phrase, topic: topic)
+            let rest = topic.total - phrase.terms.reduce(0) { $0 + (topic.weights[$1] ?? 0) }
+            for sentence in touched {
+                if own[sentence] >= Self.leastOwnShare * phrase.total {
+                    let around = topic.shares[sentence] - shared[sentence]
+                    let support = rest > 0 ? around / rest : topic.total > 0 ? 1 : 0
+                    let score = min(1, total[sentence] / phrase.total) * Self.trust(phrase.total, support: support)
+                    if score >= Self.leastScore, score > best[sentence]?.score ?? 0 {
+                        best[sentence] = (score, number)
+                    }
+                }
+                total[sentence] = 0
+                own[sentence] = 0
+                shared[sentence] = 0
+            }
+            touched.removeAll(keepingCapacity: true)
+        }
+        let ranked = best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }
+        return ranked.prefix(Self.most).compactMap { sentence, found in
+            candidate(sentence, score: found.score, phrase: phrases[found.phrase])
+        }
+    }
+
+    private static func trust(_ weight: Double, support: Double) -> Double {
+        let strength = min(1, weight / Self.sufficient)
+        return min(1, 0.6 + 0.4 * strength * strength + 0.6 * support)
+    }
+
+    /// An obligation's topic over the sentences of the index.
+    func topic(_ terms: [(term: Int, weight: Double)]) -> Topic {
+        var shares = [Double](repeating: 0, count: index.sentences.count)
+        for (term, weight) in terms {
+            for posting in index.postings[term] { shares[posting.sentence] += weight * posting.share }
+        }
+        return Topic(
+            weights: Dictionary(terms.map { ($0.term, $0.weight) }) { first, _ in first }, shares: shares,
+            total: terms.reduce(0) { $0 + $1.weight })
+    }
+
+    private mutating func accumulate(_ phrase: SoughtPhrase, topic: Topic) {
+        for (term, weight) in zip(phrase.terms, phrase.weights) {
+            let topicWeight = topic.weights[term] ?? 0
+            for posting in index.postings[term] {
+                if total[posting.sentence] == 0 { touched.append(posting.sentence) }
+                total[posting.sentence] += weight * posting.share
+                shared[posting.sentence] += topicWeight * posting.share
+                if posting.isOwn { own[posting.sentence] += weight }
+            }
+        }
+    }
+
+    private func candidate(_ number: Int, score: Double, phrase: SoughtPhrase) -> Candidate? {
+        let sentence = index.sentences[number]
+        guard !sentence.stance.isPraise else { return nil }
+        let words = zip(phrase.terms, phrase.weights).compactMap { term, weight in
+            sentence.places[term].map { (place: $0, weight: weight) }
+        }
+        guard var stance = sentence.stance.stance(of: words, deniesItself: phrase.deniesItself) else { return nil }
+        if stance == .affirmed, isExceptedBehind(number) { stance = .excepted }
+        return Candidate(sentence: number, score: score, stance: stance)
+    }
+
+    /// "Changes are tested. For the core banking system this does not apply."
+    private func isExceptedBehind(_ number: Int) -> Bool {
+        let next = number + 1
+        guard next < index.sentences.count, index.sentences[next].passage == index.sentences[number].passage else {
+            return false
+        }
+        return index.sentences[next].stance.exceptsFromPrevious
+    }
+}

@@ -1,0 +1,127 @@
+import Contracts
+
+/// The description of topics and messages (AsyncAPI 3.0) as the code has it.
+enum AsyncAPIDocument {
+    /// The whole document.
+    static func make() throws -> JSONValue {
+        var channels: [String: JSONValue] = [:]
+        var operations: [String: JSONValue] = [:]
+        var messages: [String: JSONValue] = [:]
+        var schemas: [String: JSONValue] = [:]
+        for agent in MessageCatalogue.agents {
+            for resource in agent.resources { schemas[name(resource.kind)] = try resourceSchema(resource.kind) }
+            let sorts: [(String, Topic, [(MessageType, JSONValue)])] = [
+                (
+                    "commands", agent.domain.commands,
+                    try agent.commands.map { ($0.type, try SchemaProbe.schema(of: $0)) }
+                ),
+                ("events", agent.domain.events, try agent.events.map { ($0.type, try eventSchema($0, agent)) }),
+                ("queries", agent.domain.queries, try agent.queries.map { ($0.type, try SchemaProbe.schema(of: $0)) }),
+            ]
+            for (sort, topic, payloads) in sorts where !payloads.isEmpty {
+                let channel = "\(agent.domain.rawValue)-\(sort)"
+                for (type, schema) in payloads {
+                    messages[type.text] = message(type, schema, isEvent: sort == "events")
+                }
+                channels[channel] = Self.channel(topic, sort, payloads.map(\.0))
+                operations["\(sort == "events" ? "send" : "receive")-\(channel)"] = .object([
+                    "action": .string(sort == "events" ? "send" : "receive"),
+                    "channel": reference("channels", channel),
+                    "summary": .string("\(agent.service) \(sort == "events" ? "publishes" : "takes") \(sort)."),
+                ])
+            }
+        }
+        return .object([
+            "asyncapi": .string("3.0.0"),
+            "info": .object([
+                "title": .string("DORA Compliance Platform: topics and messages"), "version": .string("1"),
+                "description": .string(
+                    "CloudEvents 1.0 in binary mode: attributes are record headers. Records come at least once; a "
+                        + "consumer keeps the last version and hash of each stream, applies the next, drops the lower "
+                        + "and holds the higher. Keys begin with the tenant; the partitioner is murmur2. Enumerations "
+                        + "may grow; a breaking change is a new version of the type beside the old."),
+                "license": .object(["name": .string("Apache-2.0")]),
+            ]),
+            "defaultContentType": .string("application/json"), "channels": .object(channels),
+            "operations": .object(operations),
+            "components": .object([
+                "messages": .object(messages), "schemas": .object(schemas),
+                "messageTraits": .object(["request": requestTrait, "event": eventTrait]),
+            ]),
+        ])
+    }
+
+    private static func channel(_ topic: Topic, _ sort: String, _ types: [MessageType]) -> JSONValue {
+        .object([
+            "address": .string(topic.rawValue),
+            "summary": .string(sort.prefix(1).uppercased() + sort.dropFirst() + " of the domain."),
+            "messages": .object(
+                types.reduce(into: [:]) { $0[$1.name] = reference("components/messages", $1.text) }),
+        ])
+    }
+
+    private static func message(_ type: MessageType, _ schema: JSONValue, isEvent: Bool) -> JSONValue {
+        .object([
+            "name": .string(type.text), "contentType": .string("application/json"), "payload": schema,
+            "traits": .array([reference("components/messageTraits", isEvent ? "event" : "request")]),
+        ])
+    }
+
+    /// An event's value: who asked, its own payload, and the resource's state after it.
+    private static func eventSchema(_ event: any EventPayload.Type, _ agent: AgentContract) throws -> JSONValue {
+        var states = agent.resources.map { reference("components/schemas", name($0.kind)) }
+        states.append(.object(["type": .string("null")]))
+        return .object([
+            "type": .string("object"), "required": .array([.string("requestedBy"), .string("details")]),
+            "properties": .object([
+                "requestedBy": .object(["type": .string("string")]), "details": try SchemaProbe.schema(of: event),
+                "resource": .object(["anyOf": .array(states)]),
+            ]),
+        ])
+    }
+
+    private static func resourceSchema(_ kind: ResourceKind) throws -> JSONValue {
+        let types: [any Resource.Type] = [
+            Policy.self, Analysis.self, Organisation.self, Assessment.self, Gap.self, Risk.self, Quantification.self,
+            Plan.self, Measure.self,
+        ]
+        guard let type = types.first(where: { $0.kind == kind }) else {
+            return .object(["description": .string("unknown kind \(kind)")])
+        }
+        return try SchemaProbe.schema(of: type)
+    }
+
+    private static func name(_ kind: ResourceKind) -> String {
+        kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+    }
+
+    private static func reference(_ section: String, _ name: String) -> JSONValue {
+        .object(["$ref": .string("#/\(section)/\(name)")])
+    }
+
+    private static let common = [
+        "ce_specversion", "ce_id", "ce_type", "ce_source", "ce_subject", "ce_time", "ce_tenantid", "ce_correlationid",
+        "content-type",
+    ]
+
+    private static let requestTrait = trait(
+        required: common + ["ce_actor", "ce_roles", "ce_requesthash", "ce_keyid", "ce_mac"],
+        optional: [
+            "ce_causationid", "traceparent", "ce_expectedversion", "ce_expires", "ce_replyto", "ce_upload",
+            "ce_chunkindex",
+        ])
+
+    private static let eventTrait = trait(
+        required: common + ["ce_streamversion", "ce_previoushash"],
+        optional: ["ce_causationid", "traceparent", "ce_outcome"])
+
+    private static func trait(required: [String], optional: [String]) -> JSONValue {
+        .object([
+            "headers": .object([
+                "type": .string("object"), "required": .array(required.map(JSONValue.string)),
+                "properties": .object(
+                    (required + optional).reduce(into: [:]) { $0[$1] = .object(["type": .string("string")]) }),
+            ])
+        ])
+    }
+}

@@ -1,0 +1,43 @@
+import AgentRuntime
+import Contracts
+import Persistence
+import Testing
+
+@testable import GapAssessment
+
+@Suite("The agent's handlers")
+struct HandlerContractTests {
+    @Test("in memory", arguments: HandlerContract.Case.allCases)
+    func inMemory(wanted: HandlerContract.Case) async throws {
+        let store = InMemoryStore(StoreConfiguration(domain: .gap))
+        try await HandlerContract(agent: try AgentDouble(store: store)).check(wanted)
+    }
+
+    @Test(
+        "on PostgreSQL", .enabled(if: TestDatabase.isAvailable, "DORA_TEST_DATABASE_URL is not set"),
+        arguments: HandlerContract.Case.allCases)
+    func onPostgreSQL(wanted: HandlerContract.Case) async throws {
+        try await TestDatabase.run { store in
+            try await HandlerContract(agent: try AgentDouble(store: store)).check(wanted)
+        }
+    }
+
+    @Test("every command of the contract has its handler")
+    func subscriptions() throws {
+        let agent = GapAssessmentAgent(configuration: try Configuration(keys: [], environment: [:]))
+        let handled = agent.subscriptions.map(\.type.text).sorted()
+        #expect(handled == AgentContract.gap.commands.map { $0.type.text }.sorted())
+    }
+
+    @Test("an assessment of the whole catalogue takes less than a second")
+    func speed() async throws {
+        let contract = HandlerContract(
+            agent: try AgentDouble(store: InMemoryStore(StoreConfiguration(domain: .gap))))
+        let bank = Samples.bank()
+        try await contract.agent.handle(bank)
+        let began = ContinuousClock.now
+        try await contract.agent.handle(Samples.assess(bank.id, findings: SpeedSample.findings))
+        let took = began.duration(to: .now)
+        #expect(took < .seconds(1), "\(took)")
+    }
+}
