@@ -1,5 +1,6 @@
 import Contracts
 import Regulation
+import Persistence
 import Testing
 
 @testable import ImplementationPlanner

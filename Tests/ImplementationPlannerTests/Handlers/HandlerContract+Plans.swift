@@ -1,6 +1,7 @@
 import Contracts
 import Cryptography
 import Foundation
+import Persistence
 import Testing
 
 @testable import ImplementationPlanner
