@@ -6,8 +6,8 @@ struct PhraseSearch {
     static let leastScore = 0.5
     /// This much of a phrase's weight must stand in the sentence itself.
     static let leastOwnShare = 0.4
-    /// A phrase of this weight, about four terms, needs no support.
-    private static let sufficient = 11.0
+    /// A phrase of this weight, about five terms, needs no support.
+    private static let sufficient = 14.0
     /// What a sentence counts that lacks what the element is about, and one whose words stand far apart.
     private static let withoutCore = 0.8
     private static let farApart = 0.8
