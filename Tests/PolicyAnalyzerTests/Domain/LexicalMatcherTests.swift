@@ -56,7 +56,7 @@ struct LexicalMatcherTests {
         let policy = Samples.policy(
             "Rücksicherungstests der Datensicherungen finden halbjährlich statt.", language: .german)
         #expect(Samples.finding(Self.restoreTests, in: policy)?.verdict == .answered)
-        let denial = Samples.policy("Die Rücksicherung wird nicht getestet.", language: .german)
+        let denial = Samples.policy("Die Rücksicherung der Datensicherungen wird nicht getestet.", language: .german)
         #expect(Samples.finding(Self.restoreTests, in: denial)?.verdict == .contradicted)
     }
 

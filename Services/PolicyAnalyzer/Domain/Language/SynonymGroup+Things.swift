@@ -2,7 +2,7 @@ extension SynonymGroup {
     /// What it is about.
     static let things = [
         SynonymGroup(
-            "ict", "ict|information technology|it|technology|digital|cyber|information and communication technology",
+            "ict", "ict|information technology|technology|digital|cyber|information and communication technology",
             "ikt|it|informationstechnik|informationstechnologie|technologie|digital|digitale|digitalen|cyber"),
         SynonymGroup(
             "security", "security|secure|secured|protection|protect|protected",
