@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// Continuity and recovery: Articles 11 and 12 and Delegated Regulation (EU) 2024/1774, Articles 24 to 26.
 extension WorkPackage {
     static let continuityPolicy = WorkPackage(

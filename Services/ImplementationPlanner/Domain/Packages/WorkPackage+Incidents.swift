@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// Incidents and information sharing: Articles 17 to 23 and 45 and their Level-2 acts.
 extension WorkPackage {
     static let incidentProcess = WorkPackage(

@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// Protection and detection: Articles 7, 9 and 10 and Delegated Regulation (EU) 2024/1774, Title I and II.
 extension WorkPackage {
     static let securityPolicies = WorkPackage(

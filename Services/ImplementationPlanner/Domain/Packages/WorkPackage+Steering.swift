@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// Governance, the framework and what it rests on: Articles 5, 6, 8, 13, 14 and 16.
 extension WorkPackage {
     static let governance = WorkPackage(

@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// Testing: Articles 24 to 27 and Delegated Regulation (EU) 2025/1190.
 extension WorkPackage {
     static let testingProgramme = WorkPackage(

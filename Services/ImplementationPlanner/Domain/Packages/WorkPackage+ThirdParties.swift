@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// ICT third-party risk: Articles 28 to 30 and their Level-2 acts.
 extension WorkPackage {
     static let thirdPartyStrategy = WorkPackage(

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Regulation
 
 /// A measure's words.
 enum MeasureText {
