@@ -49,9 +49,9 @@ struct LabelledPassagesTests {
             print("labelled passages, \(label) is found as:", cells.joined(separator: ", "))
         }
         let all = try #require(scores["all"])
-        #expect(all.precision >= 0.85)
-        #expect(all.recall >= 0.75)
-        #expect(try #require(scores["en"]).precision >= 0.85)
-        #expect(try #require(scores["de"]).precision >= 0.80)
+        #expect(all.precision >= 0.90)
+        #expect(all.recall >= 0.80)
+        #expect(try #require(scores["en"]).precision >= 0.90)
+        #expect(try #require(scores["de"]).precision >= 0.85)
     }
 }

@@ -59,7 +59,7 @@ extension SynonymGroup {
             "altsystem|altsysteme|altsystemen|legacy|veraltet|veraltete|abgekündigt"),
         SynonymGroup(
             "change", "change|changes|changed|modification|modifications|move|alteration",
-            "änderung|änderungen|ändern|geändert|veränderung|veränderungen|wechsel|verlegung"),
+            "änderung|änderungen|ändern|geändert|verändert|verändern|veränderung|veränderungen|wechsel|verlegung"),
         SynonymGroup(
             "critical function",
             "critical or important function|critical or important functions|critical and important functions|critical functions|critical function|important function|important functions",
