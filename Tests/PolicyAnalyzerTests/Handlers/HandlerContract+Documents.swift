@@ -1,3 +1,4 @@
+import AgentRuntime
 import Contracts
 import Foundation
 import Testing

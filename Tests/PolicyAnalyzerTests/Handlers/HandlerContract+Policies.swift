@@ -1,4 +1,6 @@
+import AgentRuntime
 import Contracts
+import Documents
 import Foundation
 import Persistence
 import Testing
@@ -37,7 +39,7 @@ extension HandlerContract {
 
     func update() async throws {
         let id = try await registered()
-        let day = try CalendarDate("2026-12-31")
+        let day = try #require(CalendarDate(text: "2026-12-31"))
         let events = try await agent.handle(
             UpdatePolicy(id: id, title: "Backups", kind: .standard, owner: "CIO", reviewDueOn: day), expecting: 1)
         let policy = try #require(try await policy(id))
