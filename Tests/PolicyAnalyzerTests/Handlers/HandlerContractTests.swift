@@ -36,7 +36,8 @@ struct HandlerContractTests {
     func tooLarge() async throws {
         let store = InMemoryStore(StoreConfiguration(domain: .policy))
         var agent = AgentDouble(store: store)
-        agent.agent = PolicyAnalyzerAgent(intake: DocumentIntake(limits: DocumentLimits(maximumBytes: 20)))
+        agent.agent = PolicyAnalyzerAgent(
+            intake: DocumentIntake(limits: DocumentLimits(maximumBytes: 20)), matcher: Samples.matcher)
         let contract = HandlerContract(agent: agent)
         let content = try await contract.upload(Array(Samples.backupPolicy.utf8))
         let rejection = try await agent.rejection(
@@ -50,7 +51,7 @@ struct HandlerContractTests {
         let store = InMemoryStore(StoreConfiguration(domain: .policy))
         var agent = AgentDouble(store: store)
         let reader = DocumentReader(extractor: PDFExtractor(pdftotext: "/nowhere/pdftotext"))
-        agent.agent = PolicyAnalyzerAgent(intake: DocumentIntake(reader: reader))
+        agent.agent = PolicyAnalyzerAgent(intake: DocumentIntake(reader: reader), matcher: Samples.matcher)
         let contract = HandlerContract(agent: agent)
         let bytes = try Samples.bytes(of: "information-security-policy.pdf")
         let content = try await contract.upload(bytes, name: "policy.pdf", mediaType: "application/pdf")

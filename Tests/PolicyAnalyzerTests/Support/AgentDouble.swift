@@ -11,7 +11,7 @@ import Persistence
 struct AgentDouble {
     let store: any UnitOfWorkStore
     var tenant = "friesmark"
-    var agent = PolicyAnalyzerAgent(intake: DocumentIntake())
+    var agent = PolicyAnalyzerAgent(intake: DocumentIntake(), matcher: Samples.matcher)
 
     struct Unsubscribed: Error {}
 
