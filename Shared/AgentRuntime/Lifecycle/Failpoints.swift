@@ -35,6 +35,9 @@ public final class Failpoints: Sendable {
         self.init(effects: effects)
     }
 
+    /// Whether a point is set: what it costs to pass it is then paid.
+    func isSet(_ point: Failpoint) -> Bool { effects[point] != nil }
+
     /// Passes a point: dies or waits there when it is set, and does nothing otherwise.
     public func pass(_ point: Failpoint) async {
         guard let effect = effects[point] else { return }
