@@ -2,7 +2,7 @@ public import AgentRuntime
 public import Contracts
 internal import Foundation
 public import MessageBus
-public import Observability
+internal import Observability
 public import Persistence
 
 /// An agent's surroundings for one test: a schema, topics, keys, and as many instances as the test starts, in this
@@ -143,7 +143,7 @@ public struct AgentHarness<Declared: Agent>: Sendable {
         do {
             let lag = try await bus.lag(group: Declared.contract.service, of: domain.commands)
             return lag.allSatisfy { $0.records == 0 }
-        } catch let error as BusError where error.isRetryable || error.code == .timedOut {
+        } catch where error.isRetryable || error.code == .timedOut {
             return false
         }
     }

@@ -1,4 +1,4 @@
-public import AgentRuntime
+internal import AgentRuntime
 public import Contracts
 public import MessageBus
 

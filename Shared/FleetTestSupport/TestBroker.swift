@@ -44,10 +44,9 @@ public enum TestBroker: String, CaseIterable, Sendable {
     /// A bus of its own for a test's questions, senders and readers.
     public func bus(at address: String? = nil) -> any MessageBus {
         guard self != .memory else { return InMemoryMessageBus(partitions: 2, logger: .tests) }
-        var configuration = KafkaConfiguration(
+        let configuration = KafkaConfiguration(
             bootstrapServers: address ?? bootstrap ?? "127.0.0.1:1", clientID: "tests",
             profile: self == .embedded ? .embedded : .apacheKafka)
-        configuration.linger = .zero
         return KafkaMessageBus(configuration: configuration, metrics: MetricsRegistry(), logger: .tests)
     }
 }

@@ -14,11 +14,12 @@ public struct TestMessage: Sendable {
     /// Makes a message of a body that is JSON or bytes already; its request's hash is the body's.
     public init(
         type: MessageType, body: [UInt8], subject: StreamName, tenant: TenantID,
-        id: MessageID = MessageID(UUID()), roles: [Role] = [.complianceOfficer], expectedVersion: Int? = nil,
+        id: MessageID? = nil, roles: [Role] = [.complianceOfficer], expectedVersion: Int? = nil,
         contentType: String = MessageAttributes.json
     ) {
         attributes = MessageAttributes(
-            id: id, type: type, source: "/gateway", subject: subject, time: Timestamp(Date()), tenant: tenant,
+            id: id ?? MessageID(UUID()), type: type, source: "/gateway", subject: subject, time: Timestamp(Date()),
+            tenant: tenant,
             correlation: CorrelationID(UUID()), contentType: contentType)
         request = RequestAttributes(
             requester: Requester(subject: "anna@example.com", roles: roles),
@@ -29,7 +30,7 @@ public struct TestMessage: Sendable {
     /// Makes a command.
     /// - Throws: `EncodingError`.
     public init<Payload: CommandPayload>(
-        _ payload: Payload, to subject: StreamName, tenant: TenantID, id: MessageID = MessageID(UUID()),
+        _ payload: Payload, to subject: StreamName, tenant: TenantID, id: MessageID? = nil,
         roles: [Role] = [.complianceOfficer], expectedVersion: Int? = nil
     ) throws {
         self.init(

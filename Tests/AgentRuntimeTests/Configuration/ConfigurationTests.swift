@@ -19,14 +19,14 @@ struct ConfigurationTests {
             "DORA_PIN", .integer(minimum: 1_000, maximum: 9_999), default: "1234", "A PIN.", isSecret: true),
     ]
 
-    private func configuration(_ environment: [String: String], file: String? = nil) throws -> Configuration {
+    private func read(_ environment: [String: String], file: String? = nil) throws -> Configuration {
         try Configuration(
             keys: Self.keys, environment: environment.merging(["DORA_NAME": "n"]) { given, _ in given }, file: file)
     }
 
-    private func refusal(_ environment: [String: String], file: String? = nil) -> ConfigurationError? {
+    private func refused(_ environment: [String: String], file: String? = nil) -> ConfigurationError? {
         do {
-            _ = try configuration(environment, file: file)
+            _ = try read(environment, file: file)
             return nil
         } catch {
             return error as? ConfigurationError
@@ -34,7 +34,7 @@ struct ConfigurationTests {
     }
 
     @Test("defaults, and a required setting") func defaults() throws {
-        let configuration = try configuration([:])
+        let configuration = try read([:])
         #expect(configuration.integer(Self.keys[1]) == 3)
         #expect(configuration.seconds(Self.keys[2]) == 1.5)
         #expect(!configuration.isOn(Self.keys[3]))
@@ -51,7 +51,7 @@ struct ConfigurationTests {
             DORA_KIND=b
             DORA_FILE=/a=b
             """
-        let configuration = try configuration(["DORA_COUNT": "7", "PATH": "/bin"], file: file)
+        let configuration = try read(["DORA_COUNT": "7", "PATH": "/bin"], file: file)
         #expect(configuration.integer(Self.keys[1]) == 7)
         #expect(configuration.text(Self.keys[4]) == "b")
         #expect(configuration.text(Self.keys[6]) == "/a=b")
@@ -65,27 +65,27 @@ struct ConfigurationTests {
             ("DORA_SEVERAL", "a,c"), ("DORA_NAME", ""),
         ])
     func malformed(_ name: String, _ value: String) {
-        #expect(refusal([name: value])?.key == name)
-        #expect(refusal([:], file: "\(name)=\(value)")?.key == name || name == "DORA_NAME")
+        #expect(refused([name: value])?.key == name)
+        #expect(refused([:], file: "\(name)=\(value)")?.key == name || name == "DORA_NAME")
     }
 
     @Test("an unknown setting is refused, in the environment and in the file") func unknown() {
-        #expect(refusal(["DORA_CUONT": "3"])?.key == "DORA_CUONT")
-        #expect(refusal([:], file: "DORA_CUONT=3")?.key == "DORA_CUONT")
-        #expect(refusal([:], file: "COUNT=3")?.key == "COUNT")
-        #expect(refusal([:], file: "no pair")?.key == "line 1")
+        #expect(refused(["DORA_CUONT": "3"])?.key == "DORA_CUONT")
+        #expect(refused([:], file: "DORA_CUONT=3")?.key == "DORA_CUONT")
+        #expect(refused([:], file: "COUNT=3")?.key == "COUNT")
+        #expect(refused([:], file: "no pair")?.key == "line 1")
         // What belongs to clients and scripts is not a service's.
-        #expect(refusal(["DORA_URL": "http://x", "DORA_TOKEN": "t"]) == nil)
+        #expect(refused(["DORA_URL": "http://x", "DORA_TOKEN": "t"]) == nil)
     }
 
     @Test("a secret is never printed, not even when it is refused") func secrets() throws {
-        let printable = try configuration(["DORA_PASSWORD": "hunter2", "DORA_PIN": "4711"]).printable
+        let printable = try read(["DORA_PASSWORD": "hunter2", "DORA_PIN": "4711"]).printable
         #expect(printable["DORA_PASSWORD"] == "(secret)")
         #expect(printable["DORA_PIN"] == "(secret)")
         #expect(printable["DORA_COUNT"] == "3")
         #expect(!printable.values.contains { $0.contains("hunter2") })
-        #expect(try configuration([:]).printable["DORA_PASSWORD"]?.isEmpty == true)
-        let refusal = refusal(["DORA_PIN": "hunter2"])
+        #expect(try read([:]).printable["DORA_PASSWORD"]?.isEmpty == true)
+        let refusal = refused(["DORA_PIN": "hunter2"])
         #expect(refusal?.key == "DORA_PIN")
         #expect(refusal.map { "\($0)".contains("hunter2") } == false)
     }

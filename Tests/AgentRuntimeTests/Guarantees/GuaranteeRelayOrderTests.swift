@@ -53,7 +53,9 @@ struct GuaranteeRelayOrderTests {
             let shutdown = ShutdownSignal()
             try await TestSchema.run { other in
                 _ = try await Migrator(migrations: []).migrate(other.configuration)
-                let others = PostgresPool(other.configuration, role: .runtime)
+                var configuration = other.configuration
+                configuration.idleInTransactionTimeOut = .seconds(120)
+                let others = PostgresPool(configuration, role: .runtime)
                 try await others.withTransaction(tenant: .first) { connection async throws in
                     _ = try await connection.run(
                         Statement(

@@ -10,7 +10,7 @@ struct GuaranteeRowLevelSecurityTests {
 
     /// Two tenants that use the same identifiers, each with a file, a chunk left over and a tombstone.
     private func fill(_ bench: LedgerBench, _ id: ResourceID) async throws {
-        for (tenant, amount) in [(TenantID.first, 1), (.second, 2)] {
+        for (tenant, amount) in [(TenantID.first, 1), (TenantID.second, 2)] {
             let stream = StreamName(kind: Ledger.kind, id: id)
             let (chunks, reference) = TestMessage.upload(
                 Array("file of \(tenant)".utf8), chunkSize: 6, domain: bench.domain, subject: stream, tenant: tenant)

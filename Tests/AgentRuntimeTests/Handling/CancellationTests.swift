@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Cancelled operations", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))
 struct CancellationTests {
-    private func cancel(_ bench: LedgerBench, _ message: TestMessage) throws -> TestMessage {
+    private func cancellation(in bench: LedgerBench, of message: TestMessage) throws -> TestMessage {
         TestMessage(
             type: RuntimeMessages.cancelOperation(of: bench.domain),
             body: try CanonicalJSON.encode(
@@ -18,7 +18,7 @@ struct CancellationTests {
         try await LedgerBench.test { bench in
             let id = ResourceID.random
             let add = try bench.add(5, to: id)
-            let cancel = try cancel(bench, add)
+            let cancel = try cancellation(in: bench, of: add)
             try await bench.withInstances {
                 try await bench.perform([try bench.open(id)])
                 try await bench.perform([cancel])
@@ -40,7 +40,7 @@ struct CancellationTests {
         try await LedgerBench.test { bench in
             let id = ResourceID.random
             let add = try bench.add(5, to: id)
-            let cancel = try cancel(bench, add)
+            let cancel = try cancellation(in: bench, of: add)
             try await bench.withInstances {
                 try await bench.perform([try bench.open(id), add])
                 try await bench.perform([cancel])
@@ -58,7 +58,7 @@ struct CancellationTests {
         try await LedgerBench.test { bench in
             let id = ResourceID.random
             let add = try bench.add(5, to: id)
-            var cancel = try cancel(bench, add)
+            var cancel = try cancellation(in: bench, of: add)
             cancel.attributes.tenant = .second
             let foreign = cancel
             try await bench.withInstances {

@@ -24,7 +24,8 @@ struct ContentTests {
     func anyOrder(_ order: String) async throws {
         try await LedgerBench.test { bench in
             let id = ResourceID.random
-            var (chunks, reference) = upload(bench, id)
+            let (all, reference) = upload(bench, id)
+            var chunks = all
             #expect(chunks.count == 16)
             if order == "backwards" { chunks.reverse() }
             if order == "twice" { chunks += chunks }
@@ -45,7 +46,8 @@ struct ContentTests {
             let id = ResourceID.random
             let (chunks, reference) = upload(bench, id)
             let missing = try attach(reference, to: id)
-            var (others, second) = upload(bench, id)
+            let (right, second) = upload(bench, id)
+            var others = right
             others[3].body = Array(others[3].body.reversed())
             let mismatch = try attach(second, to: id)
             let messages = [try bench.open(id)] + chunks.filter { $0.request.chunk?.index != 7 } + [missing] + others

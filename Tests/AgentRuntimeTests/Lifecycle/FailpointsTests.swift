@@ -24,6 +24,8 @@ struct FailpointsTests {
         "refuse what isn't one",
         arguments: [
             "nowhere", "after-database-commit:", "after-database-commit:x", "after-database-commit=soon", "=1",
+            "after-database-commit:0",
+            "before-relay-publish=-1", "before-relay-publish=nan",
             "after-database-commit:1:2", "after-database-commit,nowhere",
         ])
     func refused(_ text: String) {
