@@ -1,6 +1,4 @@
-import FleetTestSupport
 import MessageBus
-import Synchronization
 
 /// Stands around the agent's handler: sees each batch, and may wait, fail or cut before and after.
 final class HandlerDouble: PartitionHandler {
@@ -32,13 +30,4 @@ final class HandlerDouble: PartitionHandler {
         }
         try await step.after(records)
     }
-}
-
-/// The sizes of the batches that came.
-final class BatchLog: Sendable {
-    private let counts = Mutex<[Int]>([])
-
-    var sizes: [Int] { counts.withLock { $0 } }
-
-    func add(_ count: Int) { counts.withLock { $0.append(count) } }
 }
