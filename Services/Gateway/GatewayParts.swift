@@ -19,9 +19,11 @@ struct GatewayParts: Sendable {
     private let engine: WorkflowEngine
     private let queries: QueryClient
     private let refusals: RefusalLog
+    private let givenUp: GivenUpUploads
     private let wakeUps = RelayWakeUps()
 
-    init(foundation: ServiceFoundation) throws {
+    /// - Parameter stopping: given when the process is to end.
+    init(foundation: ServiceFoundation, stopping: ShutdownSignal) throws {
         self.foundation = foundation
         let configuration = foundation.configuration
         publisher = try foundation.bus.makePublisher()
@@ -38,17 +40,17 @@ struct GatewayParts: Sendable {
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
         waiters = OperationWaiters(
-            database: foundation.database, role: foundation.pool.role, store: operations, logger: foundation.logger)
+            database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
+            logger: foundation.logger)
         engine = WorkflowEngine(
             definitions: [WorkflowDefinition.assessment.kind: .assessment], identities: identities,
             compensates: foundation.mode.guarantees.contains(.compensation))
         queries = QueryClient(
-            bus: foundation.bus, issuer: issuer,
-            partition: Int32.random(in: 0..<Int32(configuration.integer(RuntimeKeys.topicPartitions))),
-            logger: foundation.logger)
+            bus: foundation.bus, issuer: issuer, logger: foundation.logger)
         refusals = RefusalLog(
             pool: foundation.pool, metrics: foundation.metrics, logger: foundation.logger,
             clock: ServiceFoundation.clock)
+        givenUp = GivenUpUploads(logger: foundation.logger)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -57,6 +59,8 @@ struct GatewayParts: Sendable {
             port: foundation.configuration.integer(RuntimeKeys.httpPort))
         // A form around the largest file has heads and fields besides.
         server.maxBodyBytes = foundation.configuration.integer(GatewayKeys.maximumUpload) + (1 << 20)
+        let refusals = refusals
+        server.reportRefusal = { status, peer in refusals.record(status: status, peer: peer) }
         server.shutdownGrace = .seconds(foundation.configuration.seconds(RuntimeKeys.shutdownSeconds))
         return server
     }
@@ -76,7 +80,7 @@ struct GatewayParts: Sendable {
                 metrics.observe(
                     "dora_http_request_seconds", help: "How long requests took",
                     labels: [
-                        "method": report.method.rawValue, "route": report.endpointPath ?? "none",
+                        "method": Self.label(report.method), "route": report.endpointPath ?? "none",
                         "status": String(report.status.code),
                     ],
                     value: Double(report.duration.components.seconds) + Double(report.duration.components.attoseconds)
@@ -99,10 +103,11 @@ struct GatewayParts: Sendable {
         let readModel = ReadModel(pool: foundation.pool)
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
+        api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
         api.add(middleware: TokenMiddleware(verifier: verifier, refusals: refusals))
         let uploads = UploadForwarder(
             issuer: issuer, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
-            logger: foundation.logger)
+            givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
             uploads: uploads, logger: foundation.logger
@@ -126,15 +131,22 @@ struct GatewayParts: Sendable {
         let topics = MessageCatalogue.agents.map(\.domain.events)
         let projector = Projector(
             pool: foundation.pool, engine: engine, failpoints: foundation.mode.failpoints,
-            metrics: foundation.metrics, logger: foundation.logger, wakeOutbox: { wakeUps.wake() })
+            metrics: foundation.metrics, logger: foundation.logger,
+            checksHistory: foundation.mode.guarantees.contains(.hashChain), wakeOutbox: { wakeUps.wake() })
         let group = "\(GatewayService.name)-projection"
         return [
             refusals,
+            GatewayHousekeeping(
+                pool: foundation.relayPool,
+                operationDays: foundation.configuration.integer(GatewayKeys.operationDays),
+                refusalDays: foundation.configuration.integer(GatewayKeys.refusalDays), metrics: foundation.metrics,
+                logger: foundation.logger),
             LagGauge(
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
             queries,
+            givenUp,
             CommandOutboxRelay(
                 pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
                 bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
@@ -146,6 +158,12 @@ struct GatewayParts: Sendable {
                 name: "projection", bus: foundation.bus, plan: SubscriptionPlan(.group(group, topics: topics)),
                 handler: projector, logger: foundation.logger),
         ]
+    }
+
+    /// A method as a metric's label: a client may invent methods, and each label's value is kept for ever.
+    private static func label(_ method: HTTPMethod) -> String {
+        let known: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
+        return known.contains(method) ? method.rawValue : "other"
     }
 
     private static func secret(_ path: String) throws -> MessageAuthenticationKey {

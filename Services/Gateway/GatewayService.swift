@@ -15,7 +15,7 @@ public enum GatewayService {
     /// Runs the gateway until it's told to stop, and ends the process.
     public static func main() async -> Never {
         await ServiceMain.run(
-            name: name, keys: GatewayKeys.all, checkState: { _ in [] },
+            name: name, keys: GatewayKeys.all, checkState: nil,
             run: { foundation, shutdown in try await serve(foundation, until: shutdown) })
     }
 
@@ -24,12 +24,13 @@ public enum GatewayService {
             try Migration(fileName: "V001__read_model.sql", bytes: PackageResources.V001__read_model_sql),
             try Migration(fileName: "V002__operations.sql", bytes: PackageResources.V002__operations_sql),
             try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
+            try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
         ]
     }
 
     private static func serve(_ foundation: ServiceFoundation, until shutdown: ShutdownSignal) async throws {
         let migrations = try migrations()
-        let parts = try GatewayParts(foundation: foundation)
+        let parts = try GatewayParts(foundation: foundation, stopping: shutdown)
         let server = Server(
             responder: try parts.router(migrator: Migrator(migrations: migrations)).buildResponder(),
             configuration: parts.serverConfiguration)

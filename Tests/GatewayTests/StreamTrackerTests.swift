@@ -45,4 +45,21 @@ struct StreamTrackerTests {
         #expect(tracker.heads[stream]?.version == 2)
         #expect(tracker.heads[stream]?.parkedReason != nil)
     }
+
+    @Test func aParkedStreamHoldsAllThatFollows() {
+        var tracker = StreamTracker(heads: [stream: .init(version: 2, hash: "b", parkedReason: nil)])
+        tracker.park(stream, reason: "event 3 can't be applied")
+        #expect(tracker.changed == [stream])
+        #expect(tracker.decide(stream, event(2, after: "a"), hash: "b") == .drop)
+        #expect(tracker.decide(stream, event(3, after: "b"), hash: "c") == .hold)
+        let head = StreamTracker.Head(version: 2, hash: "b", parkedReason: "event 3 can't be applied")
+        #expect(tracker.heads[stream] == head)
+    }
+
+    @Test("Without the chain of hashes another history goes unnoticed")
+    func withoutTheChain() {
+        var tracker = StreamTracker(
+            heads: [stream: .init(version: 2, hash: "b", parkedReason: nil)], checksHistory: false)
+        #expect(tracker.decide(stream, event(3, after: "other"), hash: "x") == .apply)
+    }
 }

@@ -10,6 +10,8 @@ internal import Synchronization
 final class RefusalLog: Service {
     /// The tenant under which refusals without one stand.
     static let platformTenant = "platform"
+    /// How many are written in a second: of one tenant, and of all.
+    private static let mostOfTenant = 100
     private static let mostWaiting = 1_000
 
     private struct Entry: Sendable {
@@ -45,8 +47,26 @@ final class RefusalLog: Service {
             tenant: principal?.tenant.text ?? Self.platformTenant, time: clock(), subject: principal?.subject,
             status: problem.status.code, method: String(request.method.rawValue.prefix(20)),
             path: String(request.path.prefix(500)), problem: String((problem.detail ?? problem.title).prefix(500)))
+        keep([entry])
+    }
+
+    /// Takes a refusal of the HTTP engine, which never became a request. Called on its loop threads: never waits.
+    func record(status: HTTPStatus, peer: String) {
+        metrics.increment(
+            "dora_requests_refused_total", help: "Requests that the gateway itself refused",
+            labels: ["status": String(status.code)])
+        keep([
+            Entry(
+                tenant: Self.platformTenant, time: clock(), subject: nil, status: status.code, method: "-", path: "-",
+                problem: "\(status.reasonPhrase), from \(peer.prefix(100))")
+        ])
+    }
+
+    private func keep(_ entries: [Entry]) {
         waiting.withLock { waiting in
-            if waiting.count < Self.mostWaiting { waiting.append(entry) }
+            for entry in entries where waiting.count < Self.mostWaiting {
+                if waiting.count(where: { $0.tenant == entry.tenant }) < Self.mostOfTenant { waiting.append(entry) }
+            }
         }
     }
 
@@ -80,6 +100,8 @@ final class RefusalLog: Service {
                             ]))
                 }
             } catch {
+                // Tried again, as far as the bound allows.
+                keep(group)
                 logger.warning(
                     "Refusals could not be kept", metadata: ["count": "\(group.count)", "error": "\(error)"])
             }

@@ -20,6 +20,10 @@ struct TokenMiddleware: Middleware {
             throw error
         }
         do {
+            // A role that this gateway doesn't know gives no rights; who has none of those it knows reads nothing.
+            guard context.principal?.roles.isEmpty == false else {
+                throw HTTPError(Problems.forbidden("The token names no role of this platform."))
+            }
             return try await next(request, context)
         } catch let error as any HTTPResponseError {
             if [403, 413].contains(error.problem.status.code) {
@@ -44,7 +48,6 @@ struct TokenMiddleware: Middleware {
         guard let tenant = try? TenantID(token.tenant), tenant.text != RefusalLog.platformTenant else {
             throw refuse("The token names no tenant.", "invalid_token")
         }
-        // A role that this gateway doesn't know gives no rights; the others count.
         return Principal(
             tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
     }

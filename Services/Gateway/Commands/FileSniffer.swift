@@ -1,5 +1,8 @@
 /// What the gateway can tell of a file by its first bytes; what only its inside can tell is the agent's to refuse.
 enum FileSniffer {
+    /// How many of them are looked at; far fewer than a chunk, so that nothing has left by then.
+    static let bytes = 4_096
+
     /// What is wrong with a file that begins so; nil when it may be a document.
     static func problem(firstBytes bytes: [UInt8]) -> String? {
         let signatures: [[UInt8]] = [
@@ -13,7 +16,7 @@ enum FileSniffer {
         ]
         if signatures.contains(where: { bytes.starts(with: $0) }) { return nil }
         // Text has no NUL and hardly any control characters.
-        let controls = bytes.prefix(4_096).filter { $0 < 9 || ($0 > 13 && $0 < 32) }
+        let controls = bytes.prefix(Self.bytes).filter { $0 < 9 || ($0 > 13 && $0 < 32) }
         guard controls.isEmpty else { return "The file is none of PDF, DOCX, Markdown and plain text." }
         return nil
     }

@@ -4,7 +4,6 @@ internal import Cryptography
 internal import Foundation
 internal import HTTPServer
 internal import MessageBus
-internal import Observability
 
 /// Reads a form and forwards its file in chunks, ahead of the command that will name it, at the broker's pace. The
 /// gateway keeps no document.
@@ -17,7 +16,7 @@ struct UploadForwarder: Sendable {
 
     let issuer: CommandIssuer
     let maximumBytes: Int
-    let logger: Logger
+    let givenUp: GivenUpUploads
 
     /// Reads the form of a route that takes a file.
     /// - Throws: 400, 413, 415 or 422 problems; what was forwarded already is given up.
@@ -32,7 +31,7 @@ struct UploadForwarder: Sendable {
         do {
             return try await read(request, route, sender)
         } catch {
-            await sender.giveUp(logger)
+            givenUp.take(sender)
             throw error
         }
     }
@@ -70,19 +69,25 @@ struct UploadForwarder: Sendable {
         return FilterColumn.value(of: text, field) ?? .string(text)
     }
 
+    /// - Throws: a 415 problem for what begins as no document.
+    private static func judge(_ head: [UInt8]) throws(HTTPError) {
+        guard let problem = FileSniffer.problem(firstBytes: head) else { return }
+        let field = FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil)
+        throw HTTPError(
+            Problems.make(
+                .unsupportedMediaType, "unsupported-document", "Unsupported document", problem,
+                extensions: ["errors": .array([field.problemValue])]))
+    }
+
     private func forward(_ part: MultipartPart, _ sender: ChunkSender) async throws -> ContentReference {
         var hasher = SHA256Hasher()
         var length = 0
+        var head: [UInt8] = []
         for try await piece in part {
-            if length == 0, let problem = FileSniffer.problem(firstBytes: piece) {
-                throw HTTPError(
-                    Problems.make(
-                        .unsupportedMediaType, "unsupported-document", "Unsupported document", problem,
-                        extensions: [
-                            "errors": .array([
-                                FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil).problemValue
-                            ])
-                        ]))
+            // A client may send byte by byte: the file is judged by its beginning, before anything leaves.
+            if head.count < FileSniffer.bytes {
+                head += piece.prefix(FileSniffer.bytes - head.count)
+                if head.count == FileSniffer.bytes { try Self.judge(head) }
             }
             length += piece.count
             guard length <= maximumBytes else {
@@ -101,6 +106,7 @@ struct UploadForwarder: Sendable {
                         status: 422, problem: "empty-document", detail: "The file is empty.", pointer: "/file",
                         rule: "empty")))
         }
+        if head.count < FileSniffer.bytes { try Self.judge(head) }
         let chunks = try await sender.finish()
         return ContentReference(
             attempt: sender.attempt, chunks: chunks, length: length, digest: hasher.digest().hex,

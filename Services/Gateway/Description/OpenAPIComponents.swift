@@ -29,7 +29,7 @@ enum OpenAPIComponents {
             "type": .string("object"), "required": .array([.string("type"), .string("title"), .string("status")]),
             "properties": .object([
                 "type": string(), "title": string(), "status": .object(["type": .string("integer")]),
-                "detail": string(), "instance": string(), "operation": string(),
+                "detail": string(), "instance": string(), "operation": string(), "idempotencyKey": string(),
                 "errors": .object([
                     "type": .string("array"),
                     "items": .object([
@@ -118,7 +118,7 @@ enum OpenAPIComponents {
         ("Gone", "It is no longer kept."), ("PreconditionFailed", "The resource has another version."),
         ("TooLarge", "The body is over the limit."), ("UnsupportedMediaType", "The body is of a type not accepted."),
         ("Unprocessable", "The content breaks a rule."),
-        ("Unavailable", "Not confirmed in time; repeating with the same key is harmless."),
+        ("Unavailable", "Something is away, or a command was not confirmed in time: repeat it with its key."),
         ("GatewayTimeout", "The agent did not answer in time."),
     ].reduce(into: [:]) { responses, pair in
         responses[pair.0] = .object([

@@ -122,7 +122,7 @@ struct Paths {
         body: JSONValue? = nil, responses: [String: JSONValue], errors: [String]
     ) {
         var all = responses
-        for status in errors {
+        for status in errors + ["503"] {
             if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
         }
         var operation: [String: JSONValue] = [

@@ -15,7 +15,8 @@ struct OperationStore: Sendable {
                     requested_by, status, issued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'pending', $9) \
                     ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
                     request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
-                    action = excluded.action, requested_by = excluded.requested_by
+                    action = excluded.action, requested_by = excluded.requested_by, \
+                    issued_at = least(operations.issued_at, excluded.issued_at)
                     """,
                     [
                         .text(tenant.text), .uuid(issued.operation.uuid), .uuid(issued.message.uuid),
@@ -42,10 +43,10 @@ struct OperationStore: Sendable {
     }
 
     /// The tenant's operations, newest first.
-    func list(status: String?, before: ListCursor?, limit: Int, tenant: TenantID) async throws -> [Operation] {
-        let time = try before.map { try Timestamp($0.value) }
-        let id = try before.map { try ResourceID($0.id) }
-        return try await read(
+    func list(
+        status: String?, after place: (createdAt: Timestamp, id: ResourceID)?, limit: Int, tenant: TenantID
+    ) async throws -> [Operation] {
+        try await read(
             Statement(
                 Self.columns
                     + """
@@ -54,8 +55,9 @@ struct OperationStore: Sendable {
                     ORDER BY issued_at DESC, id DESC LIMIT $5
                     """,
                 [
-                    .text(tenant.text), .text(ifPresent: status), time.map { .timestamp($0) } ?? .null(.timestamp),
-                    id.map { .uuid($0.uuid) } ?? .null(.uuid), .integer(limit),
+                    .text(tenant.text), .text(ifPresent: status),
+                    place.map { .timestamp($0.createdAt) } ?? .null(.timestamp),
+                    place.map { .uuid($0.id.uuid) } ?? .null(.uuid), .integer(limit),
                 ]), tenant: tenant)
     }
 

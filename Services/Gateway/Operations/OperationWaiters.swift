@@ -32,9 +32,15 @@ final class OperationWaiters: Service {
     private let role: DatabaseRole
     private let store: OperationStore
     private let logger: Logger
+    /// Given when the process is to end: who waits then is answered at once.
+    private let stopping: ShutdownSignal
     private let state = Mutex(State())
 
-    init(database: DatabaseConfiguration, role: DatabaseRole, store: OperationStore, logger: Logger) {
+    init(
+        database: DatabaseConfiguration, role: DatabaseRole, store: OperationStore, stopping: ShutdownSignal,
+        logger: Logger
+    ) {
+        self.stopping = stopping
         self.database = database
         self.role = role
         self.store = store
@@ -53,7 +59,12 @@ final class OperationWaiters: Service {
 
     /// Returns the operation once it has ended, or nil after so many seconds.
     func wait(_ registration: Registration, seconds: Double) async -> Operation? {
-        await registration.signal.sleep(seconds: seconds)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await registration.signal.sleep(seconds: seconds) }
+            group.addTask { await self.stopping.wait() }
+            await group.next()
+            group.cancelAll()
+        }
         return state.withLock { state in
             state.waiters[registration.number] = nil
             return state.ended.removeValue(forKey: registration.number)
@@ -69,12 +80,21 @@ final class OperationWaiters: Service {
     }
 
     func run(until shutdown: ShutdownSignal) async throws {
+        let wakeUps = RelayWakeUps()
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
                 let listener = NotificationListener(self.database, role: self.role, channels: [Projector.channel])
                 for await event in listener {
                     if case .lost = event { continue }
-                    await self.lookUp()
+                    wakeUps.wake()
+                }
+            }
+            group.addTask {
+                // One look serves all notifications that came before it: they are never queued.
+                while !Task.isCancelled && !shutdown.isRequested {
+                    let turn = wakeUps.turn
+                    let isDone = await self.lookUp()
+                    await wakeUps.wait(after: turn, atMost: isDone ? 60 : 0.5, until: shutdown)
                 }
             }
             await shutdown.wait()
@@ -82,8 +102,10 @@ final class OperationWaiters: Service {
         }
     }
 
-    private func lookUp() async {
+    /// Looks all waiters' operations up; false when that failed and is to be done again.
+    private func lookUp() async -> Bool {
         let waiting = state.withLock { $0.waiters }
+        var isDone = true
         for (tenant, group) in Dictionary(grouping: waiting, by: \.value.tenant) {
             do {
                 let ended = try await store.ended(Array(Set(group.map(\.value.operation))), tenant: tenant)
@@ -96,9 +118,10 @@ final class OperationWaiters: Service {
                     waiter.signal.request()
                 }
             } catch {
-                // The next notification, or the waiter's own time-out, follows.
+                isDone = false
                 logger.warning("Waiting operations could not be looked up", metadata: ["error": "\(error)"])
             }
         }
+        return isDone
     }
 }

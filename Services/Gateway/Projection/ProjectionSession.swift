@@ -9,9 +9,14 @@ struct ProjectionSession: Sendable {
     let batch: Int
     let engine: WorkflowEngine
     let logger: Logger
+    /// False only in a development run that has the chain of hashes switched off.
+    var checksHistory = true
 
-    func apply(_ events: [ProjectedEvent]) async throws {
-        var tracker = StreamTracker(heads: try await heads(of: events))
+    /// Applies events and those that waited for them.
+    /// - Parameter parking: why the events' streams are parked after them, so that what was held and can't be applied
+    ///   stays held; nil in the usual case.
+    func apply(_ events: [ProjectedEvent], parking reason: String? = nil) async throws {
+        var tracker = StreamTracker(heads: try await heads(of: events), checksHistory: checksHistory)
         var applied: [ProjectedEvent] = []
         var held: [ProjectedEvent] = []
         for event in events {
@@ -21,11 +26,24 @@ struct ProjectionSession: Sendable {
             }
             take(event, &tracker, &applied, &held)
         }
-        try await release(&tracker, &applied, &held)
+        if let reason {
+            for event in events where !event.isOperation { tracker.park(event.stream, reason: reason) }
+        } else {
+            try await release(&tracker, &applied, &held)
+        }
         try await ProjectionWriter(tenant: tenant, connection: connection).write(
             applied, held: held, heads: tracker.heads.filter { tracker.changed.contains($0.key) })
         try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
             .write(applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
+    }
+
+    /// Holds an event that can't be applied, and parks its stream.
+    func park(_ event: ProjectedEvent, reason: String) async throws {
+        var tracker = StreamTracker(heads: try await heads(of: [event], isParking: true))
+        guard event.event.streamVersion > tracker.heads[event.stream]?.version ?? 0 else { return }
+        tracker.park(event.stream, reason: reason)
+        try await ProjectionWriter(tenant: tenant, connection: connection).write(
+            [], held: [event], heads: tracker.heads)
     }
 
     private func take(
@@ -67,16 +85,27 @@ struct ProjectionSession: Sendable {
         for event in waiting { take(event, &tracker, &applied, &held) }
     }
 
-    private func heads(of events: [ProjectedEvent]) async throws -> [StreamName: StreamTracker.Head] {
-        let streams = Set(events.filter { !$0.isOperation }.map(\.stream.text)).sorted()
-        let result = try await connection.run(
+    /// The heads of the events' streams, locked; a new stream gets a row of version 0 first, so that it's locked too:
+    /// a projector that has lost its partition and comes late must not set a head back.
+    private func heads(
+        of events: [ProjectedEvent], isParking: Bool = false
+    ) async throws -> [StreamName: StreamTracker.Head] {
+        let streams = Set(events.filter { isParking || !$0.isOperation }.map(\.stream.text)).sorted()
+        guard !streams.isEmpty else { return [:] }
+        let results = try await connection.run([
+            Statement(
+                """
+                INSERT INTO streams (tenant, stream, version, hash) \
+                SELECT $1, u.stream, 0, $3 FROM unnest($2::text[]) AS u(stream) ON CONFLICT DO NOTHING
+                """, [.text(tenant.text), .texts(streams), .text(EventAttributes.noHash)]),
             Statement(
                 """
                 SELECT stream, version, hash, parked_reason FROM streams WHERE tenant = $1 AND stream = ANY($2) \
                 ORDER BY stream FOR UPDATE
-                """, [.text(tenant.text), .texts(streams)]))
+                """, [.text(tenant.text), .texts(streams)]),
+        ])
         var heads: [StreamName: StreamTracker.Head] = [:]
-        for row in result.rows {
+        for row in results.last?.rows ?? [] {
             heads[try StreamName(try row.text("stream"))] = StreamTracker.Head(
                 version: try row.integer("version"), hash: try row.text("hash"),
                 parkedReason: try row.textIfPresent("parked_reason"))

@@ -15,6 +15,8 @@ struct Projector: PartitionHandler {
     let failpoints: Failpoints
     let metrics: MetricsRegistry
     let logger: Logger
+    /// False only in a development run that has the chain of hashes switched off.
+    let checksHistory: Bool
     /// Called after a commit that may have put commands into the outbox.
     let wakeOutbox: @Sendable () -> Void
 
@@ -35,25 +37,73 @@ struct Projector: PartitionHandler {
             }
         }
         guard !events.isEmpty else { return }
-        for attempt in 1... {
-            do {
-                try await project(events)
-                break
-            } catch let error as DatabaseError where (error.isSerialization || error.isUniqueViolation) && attempt < 8 {
-                // Another projector had a stream of this batch: begin again from what it wrote.
-                try await Task.sleep(for: .milliseconds(Int.random(in: 1...(5 << attempt))))
-            } catch let error as DatabaseError where error.isInfrastructure {
-                throw BatchError.retryLater(reason: "\(error)")
-            } catch is CancellationError {
-                throw BatchError.retryLater(reason: "the service is stopping")
-            }
-        }
+        try await project(events)
         metrics.increment("dora_events_projected_total", help: "Events projected", by: Double(events.count))
         await failpoints.pass(.afterProjectionCommit)
         wakeOutbox()
     }
 
+    /// Projects events in one transaction. When they are at fault, halves them until the culprit stands alone, and
+    /// parks its stream: the others go on.
     private func project(_ events: [ProjectedEvent]) async throws {
+        do {
+            try await write(events)
+        } catch {
+            guard ProjectionFailure(error) == .ownFault else { throw BatchError.retryLater(reason: "\(error)") }
+            if events.count > 1 {
+                let middle = events.count / 2
+                try await project(Array(events[..<middle]))
+                try await project(Array(events[middle...]))
+            } else if let event = events.first {
+                try await park(event, because: error)
+            }
+        }
+    }
+
+    /// Parks the stream of an event that can't be applied, or behind which one is held that can't be.
+    private func park(_ event: ProjectedEvent, because error: any Error) async throws {
+        let reason = "event \(event.event.streamVersion) or one held behind it can't be applied: \(error)"
+        metrics.increment("dora_events_not_applicable_total", help: "Events for which a stream was parked")
+        logger.error(
+            "A stream is parked: an event can't be applied",
+            metadata: [
+                "tenant": event.attributes.tenant.text, "stream": event.stream.text,
+                "message": event.attributes.id.text, "error": "\(error)",
+            ])
+        do {
+            try await write([event], parking: String(reason.prefix(1_000)))
+        } catch {
+            guard ProjectionFailure(error) == .ownFault else { throw BatchError.retryLater(reason: "\(error)") }
+            try await transaction([event]) { session, events in
+                for event in events { try await session.park(event, reason: String(reason.prefix(1_000))) }
+            }
+        }
+    }
+
+    private func write(_ events: [ProjectedEvent], parking reason: String? = nil) async throws {
+        try await transaction(events) { session, events in try await session.apply(events, parking: reason) }
+    }
+
+    /// Runs a piece of work for each tenant of some events in one transaction; again when another projector was
+    /// quicker.
+    private func transaction(
+        _ events: [ProjectedEvent], _ work: (ProjectionSession, [ProjectedEvent]) async throws -> Void
+    ) async throws {
+        for attempt in 1... {
+            do {
+                return try await once(events, work)
+            } catch {
+                // Another projector had a stream of this batch: begin again from what it wrote.
+                guard ProjectionFailure(error) == .contention else { throw error }
+                guard attempt < 8 else { throw BatchError.retryLater(reason: "\(error)") }
+                try await Task.sleep(for: .milliseconds(Int.random(in: 1...(5 << attempt))))
+            }
+        }
+    }
+
+    private func once(
+        _ events: [ProjectedEvent], _ work: (ProjectionSession, [ProjectedEvent]) async throws -> Void
+    ) async throws {
         let byTenant = Dictionary(grouping: events, by: \.attributes.tenant)
         // Always in the same order, so that two projectors can't wait for each other's locks.
         let order = byTenant.keys.sorted { $0.text < $1.text }
@@ -65,8 +115,9 @@ struct Projector: PartitionHandler {
                 try await connection.run(
                     Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant.text)]))
                 let session = ProjectionSession(
-                    tenant: tenant, connection: connection, batch: number, engine: engine, logger: logger)
-                try await session.apply(byTenant[tenant] ?? [])
+                    tenant: tenant, connection: connection, batch: number, engine: engine, logger: logger,
+                    checksHistory: checksHistory)
+                try await work(session, byTenant[tenant] ?? [])
             }
             try await connection.run(
                 Statement("SELECT pg_notify($1, $2)", [.text(Self.channel), .text(String(number))]))

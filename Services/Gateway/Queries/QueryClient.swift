@@ -24,22 +24,26 @@ final class QueryClient: Service {
     let name = "query client"
     private let bus: any MessageBus
     private let issuer: CommandIssuer
-    private let address: ReplyAddress
+    /// Where answers are heard; nil until they are.
+    private let address = Mutex<ReplyAddress?>(nil)
     private let logger: Logger
     private let waiters = Mutex<[MessageID: Waiter]>([:])
 
-    init(bus: any MessageBus, issuer: CommandIssuer, partition: Int32, logger: Logger) {
+    init(bus: any MessageBus, issuer: CommandIssuer, logger: Logger) {
         self.bus = bus
         self.issuer = issuer
         self.logger = logger
-        address = ReplyAddress(topic: .replies, partition: partition)
     }
 
     /// Asks a query.
     /// - Returns: the answer, or nil when none came in time.
+    /// - Throws: `BusError` when the question can't be sent or its answer couldn't be heard.
     func ask<Payload: QueryPayload>(
         _ payload: Payload, subject: StreamName, principal: Principal, correlation: CorrelationID, seconds: Double
     ) async throws -> Answer? {
+        guard let address = address.withLock({ $0 }) else {
+            throw BusError(code: .unreachable, message: "answers can't be heard yet", isRetryable: true)
+        }
         let id = MessageID(UUID())
         let body = try CanonicalJSON.encode(payload)
         let now = issuer.clock()
@@ -53,17 +57,17 @@ final class QueryClient: Service {
         waiters.withLock { $0[id] = Waiter(signal: signal) }
         defer { waiters.withLock { _ = $0.removeValue(forKey: id) } }
         let record = try issuer.sealed(attributes, request, topic: Payload.type.domain.queries, body: body)
-        _ = try await issuer.publisher.publish(record, deadline: ContinuousClock.now + .seconds(seconds))
-        await signal.sleep(seconds: seconds)
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        _ = try await issuer.publisher.publish(record, deadline: deadline)
+        await signal.sleep(seconds: max(0, ContinuousClock.now.duration(to: deadline) / .seconds(1)))
         return waiters.withLock { $0[id]?.answer }
     }
 
     func run(until shutdown: ShutdownSignal) async throws {
-        let plan = SubscriptionPlan(
-            .partitions([TopicPartition(topic: address.topic, partition: address.partition)], from: .end))
         while !shutdown.isRequested {
             do {
-                let subscriber = try bus.makeSubscriber(plan)
+                let place = try await listen()
+                let subscriber = try bus.makeSubscriber(place)
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask {
                         await shutdown.wait()
@@ -77,6 +81,15 @@ final class QueryClient: Service {
             }
             await shutdown.sleep(seconds: 1)
         }
+    }
+
+    /// Chooses a partition that exists, and reads it from its present end: what is asked from now on is heard.
+    private func listen() async throws(BusError) -> SubscriptionPlan {
+        let count = try await bus.partitionCount(of: .replies)
+        let source = TopicPartition(topic: .replies, partition: Int32.random(in: 0..<Int32(max(1, count))))
+        let end = try await bus.watermarks(of: source).end
+        address.withLock { $0 = ReplyAddress(topic: source.topic, partition: source.partition) }
+        return SubscriptionPlan(.partitions([source], from: .offset(end)))
     }
 
     private struct Receiver: PartitionHandler {

@@ -15,7 +15,8 @@ enum FilterColumn {
     static func value(of text: String, _ field: FieldDescription) -> JSONValue? {
         switch field.type {
         case .integer: Int64(text).map(JSONValue.integer)
-        case .number: Double(text).map(JSONValue.number)
+        // JSON has neither infinity nor NaN.
+        case .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
         case .boolean: text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
         case .list: .array([.string(text)])
         case .choice(let choices): choices.contains(text) ? .string(text) : nil

@@ -46,7 +46,7 @@ struct ReadModel: Sendable {
         // Assembled from constants alone: what comes from outside stands in parameters.
         let statement = Statement(
             """
-            SELECT id, version, created_at, body, (\(order.expression))::text AS sort_value FROM resources \
+            SELECT id, version, created_at, body, \(order.text) AS sort_value FROM resources \
             WHERE tenant = $1 AND kind = $2 AND filters @> ($3::text)::jsonb AND $5::text IS NOT NULL\(condition) \
             ORDER BY \(order.expression) \(direction), id \(direction) LIMIT $4
             """, parameters)

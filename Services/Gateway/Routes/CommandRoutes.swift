@@ -1,3 +1,4 @@
+internal import AgentRuntime
 internal import Contracts
 internal import Cryptography
 internal import Foundation
@@ -14,6 +15,9 @@ struct CommandRoutes: Sendable {
     let readModel: ReadModel
     let uploads: UploadForwarder
     let logger: Logger
+
+    /// How long a command waits for the database, which it doesn't need.
+    private static let databaseSeconds = 1.0
 
     /// Adds every described route.
     func add(to group: RouterGroup<AuthenticatedContext>) {
@@ -33,7 +37,8 @@ struct CommandRoutes: Sendable {
         guard !principal.roles.isDisjoint(with: route.allowedRoles) else {
             throw HTTPError(Problems.forbidden("Your roles don't allow this: \(route.summary.lowercased())."))
         }
-        let key = try RequestReading.idempotencyKey(request)
+        // Without a key of the client's one is made, so that an unconfirmed request can be repeated under it.
+        let key = try RequestReading.idempotencyKey(request) ?? UUID().uuidString.lowercased()
         let message = identities.message(
             tenant: principal.tenant, subject: principal.subject, method: route.method, target: String(request.path),
             key: key)
@@ -89,102 +94,122 @@ struct CommandRoutes: Sendable {
     }
 
     private func fields(of request: Request, _ route: CommandRoute) async throws -> [String: JSONValue] {
-        if route.body.isEmpty || (request.headers[.contentType] == nil && route.body.allSatisfy { !$0.isRequired }) {
-            let rest = try await request.body.collect(upTo: RequestReading.maximumJSONBytes)
-            guard rest.isEmpty else {
-                throw Problems.invalid(pointer: "", rule: "unknown", "This route takes no body, or one of JSON.")
-            }
-            return [:]
+        let value: JSONValue
+        if route.body.allSatisfy({ !$0.isRequired }) {
+            guard let present = try await RequestReading.jsonIfPresent(request) else { return [:] }
+            value = present
+        } else {
+            value = try await RequestReading.json(request)
         }
-        let value = try await RequestReading.json(request)
         let problems = RequestValidator.problems(in: value, fields: route.body)
         guard problems.isEmpty, case .object(let members) = value else { throw HTTPError(Problems.invalid(problems)) }
         return members.filter { $0.value != .null }
     }
 
     private func issue(
-        _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String?, wait: Double?
+        _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String, wait: Double?
     ) async throws -> Response {
         let tenant = draft.principal.tenant
+        guard let wait else { return try accepted(try await send(draft, key: key), tenant, waited: false) }
         let operation = OperationIdentity.operation(message: draft.message, requestHash: draft.requestHash)
-        let registration = wait.map { _ in waiters.register(operation, tenant: tenant) }
-        if registration != nil, let known = try await operations.find(operation, tenant: tenant), known.isEnded {
-            registration.map(waiters.forget)
-            return try await answer(known, draft, route, description)
+        // Registered before the look, looked before the command leaves: no outcome falls between.
+        let registration = waiters.register(operation, tenant: tenant)
+        defer { waiters.forget(registration) }
+        if let known = await known(operation, tenant) { return try await answer(known, draft, route, description) }
+        let issued = try await send(draft, key: key)
+        if let ended = await waiters.wait(registration, seconds: wait) {
+            return try await answer(ended, draft, route, description)
         }
+        return try accepted(issued, tenant, waited: true)
+    }
+
+    /// The operation if it has ended already: this is a repeat. A database that is away makes nobody's command fail.
+    private func known(_ operation: ResourceID, _ tenant: TenantID) async -> Operation? {
+        do {
+            let operations = operations
+            let found = try await TimeLimit.run(seconds: Self.databaseSeconds) {
+                try await operations.find(operation, tenant: tenant)
+            }
+            return found.flatMap { $0 }.flatMap { $0.isEnded ? $0 : nil }
+        } catch {
+            logger.warning("A repeat could not be looked for", metadata: ["error": "\(error)"])
+            return nil
+        }
+    }
+
+    /// Hands the command to Kafka, and notes it so that it is listed while it's pending.
+    private func send(_ draft: CommandDraft, key: String) async throws -> IssuedCommand {
+        let tenant = draft.principal.tenant
         let issued: IssuedCommand
         do {
             issued = try await issuer.issue(draft)
-        } catch let error as BusError {
-            registration.map(waiters.forget)
+        } catch let error as BusError where error.code != .messageTooLarge {
+            let operation = OperationIdentity.operation(message: draft.message, requestHash: draft.requestHash)
             throw unknownOutcome(operation, tenant, error, key)
         }
         do {
-            try await operations.note(issued, tenant: tenant)
+            let operations = operations
+            _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
+                try await operations.note(issued, tenant: tenant)
+            }
         } catch {
             // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.
             logger.warning("An issued operation could not be noted", metadata: ["error": "\(error)"])
         }
-        if let registration, let wait, let ended = await waiters.wait(registration, seconds: wait) {
-            return try await answer(ended, draft, route, description)
-        }
-        return try accepted(issued, tenant, applied: wait != nil)
+        return issued
     }
 
-    private func accepted(_ issued: IssuedCommand, _ tenant: TenantID, applied: Bool) throws -> Response {
+    private func accepted(_ issued: IssuedCommand, _ tenant: TenantID, waited: Bool) throws -> Response {
         let operation = Operation(
             id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
             issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,
             requestHash: issued.requestHash, subject: issued.subject, domain: issued.domain)
         let address = OperationAddress(operation: issued.operation, issuedAt: issued.issuedAt)
             .text(tenant: tenant, factory: identities)
+        var headers: HTTPFields = [.location: "/api/v1/operations/\(address)"]
+        if waited { headers[.preferenceApplied] = "wait" }
         return .json(
-            try CanonicalJSON.encode(try operation.json(address: address)), status: .accepted,
-            headers: [.location: "/api/v1/operations/\(address)"])
+            try CanonicalJSON.encode(try operation.json(address: address)), status: .accepted, headers: headers)
     }
 
     /// The answer to a client that waited and whose command has ended.
     private func answer(
         _ operation: Operation, _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription
     ) async throws -> Response {
-        guard case .done(let written) = operation.outcome?.result else {
+        guard case .done = operation.outcome?.result else {
             if case .rejected(let rejection) = operation.outcome?.result {
                 return .problem(Problems.rejected(rejection))
             }
             throw HTTPError(.internalServerError)
         }
         let tenant = draft.principal.tenant
-        let reached = written.first { $0.stream == draft.subject }
         guard let row = try await readModel.resource(draft.subject.kind, draft.subject.id, tenant: tenant) else {
-            return Response(status: .noContent)
+            return Response(status: .noContent, headers: [.preferenceApplied: "wait"])
         }
-        let plural = MessageCatalogue.resource(draft.subject.kind)?.plural ?? description.plural
-        let status: HTTPStatus = route.subject == .new ? .created : .ok
-        return .json(
-            row.body, status: status,
-            headers: [
-                .location: "/api/v1/\(plural)/\(row.id.text)", .eTag: "\"\(reached?.version ?? row.version)\"",
-                .preferenceApplied: "wait",
-            ])
+        // The tag is that of the state sent, which may be a later one than the command has written.
+        var headers: HTTPFields = [.eTag: "\"\(row.version)\"", .preferenceApplied: "wait"]
+        let isNew = route.subject == .new
+        if isNew {
+            let plural = MessageCatalogue.resource(draft.subject.kind)?.plural ?? description.plural
+            headers[.location] = "/api/v1/\(plural)/\(row.id.text)"
+        }
+        return .json(row.body, status: isNew ? .created : .ok, headers: headers)
     }
 
     /// Kafka has not confirmed in time: the command may arrive or not, and repeating it with its key is harmless.
     private func unknownOutcome(
-        _ operation: ResourceID, _ tenant: TenantID, _ error: BusError, _ key: String?
+        _ operation: ResourceID, _ tenant: TenantID, _ error: BusError, _ key: String
     ) -> HTTPError {
         logger.error("A command was not confirmed by the broker", metadata: ["error": "\(error)"])
         let address = OperationAddress(operation: operation, issuedAt: issuer.clock())
             .text(tenant: tenant, factory: identities)
         let href = "/api/v1/operations/\(address)"
-        let detail =
-            key == nil
-            ? "The outcome is unknown: ask the operation before you repeat the request."
-            : "The outcome is unknown: repeat the request with the same Idempotency-Key, or ask the operation."
         return HTTPError(
             Problems.make(
-                .serviceUnavailable, "outcome-unknown", "Not confirmed in time", detail,
-                extensions: ["operation": .string(href)]),
-            headers: [.retryAfter: "2", .location: href])
+                .serviceUnavailable, "outcome-unknown", "Not confirmed in time",
+                "The outcome is unknown: repeat the request with this Idempotency-Key, or ask the operation.",
+                extensions: ["operation": .string(href), "idempotencyKey": .string(key)]),
+            headers: [.retryAfter: "2", .location: href, .idempotencyKey: key])
     }
 }
 

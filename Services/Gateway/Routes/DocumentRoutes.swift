@@ -24,7 +24,9 @@ struct DocumentRoutes: Sendable {
         let policy = try await policy(id, version: items["version"], principal)
         let document = policy.document
         let tag = "\"\(document.digest)\""
-        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: [.eTag: tag]) }
+        if RequestReading.isUnchanged(request, tag: tag) {
+            return Response(status: .notModified, headers: [.eTag: tag])
+        }
         let correlation = RequestReading.correlation(context)
         // The first range comes before the status is sent, so that an agent which is away is a 504 and not a torso.
         let first = try await range(of: policy, 0, principal, correlation)

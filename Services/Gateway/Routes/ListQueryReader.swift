@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Cryptography
 internal import HTTPServer
 
 /// Reads what a list is asked for: filters and sort by described fields, limit and cursor.
@@ -27,14 +28,16 @@ struct ListQueryReader {
         }
         for field in filters {
             guard let text = items[field.name] else { continue }
-            guard let value = FilterColumn.value(of: text, field) else {
+            guard let value = FilterColumn.value(of: text, field), RequestValidator.accepts(value, field.type) else {
                 throw Problems.invalid(pointer: "/\(field.name)", rule: "type", "\(field.name) can't have that value.")
             }
             query.filters[field.name] = value
         }
         let list = self.list(path, query)
         if let text = items["cursor"] {
-            guard let cursor = ListCursor.parse(text), cursor.list == list else {
+            guard let cursor = ListCursor.parse(text), cursor.list == list,
+                SortOrder(query.sort, in: description).accepts(cursor.value), (try? ResourceID(cursor.id)) != nil
+            else {
                 throw Problems.invalid(pointer: "/cursor", rule: "format", "The cursor is not one of this list.")
             }
             query.after = cursor
@@ -42,8 +45,10 @@ struct ListQueryReader {
         return (query, list)
     }
 
+    /// What distinguishes the list, as a digest: so a cursor is short, however long the filters are.
     private func list(_ path: String, _ query: ListQuery) -> String {
         let filters = query.filters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
-        return "\(path)?\(filters)#\(query.isDescending ? "-" : "")\(query.sort)"
+        let text = "\(path)?\(filters)#\(query.isDescending ? "-" : "")\(query.sort)"
+        return String(SHA256Digest(of: Array(text.utf8)).hex.prefix(32))
     }
 }

@@ -26,15 +26,9 @@ struct OperationRoutes: Sendable {
         if let status = items["status"], !["pending", "done", "rejected"].contains(status) {
             throw Problems.invalid(pointer: "/status", rule: "choice", "status is pending, done or rejected.")
         }
-        var cursor: ListCursor?
-        if let text = items["cursor"] {
-            guard let parsed = ListCursor.parse(text), parsed.list == "operations" else {
-                throw Problems.invalid(pointer: "/cursor", rule: "format", "The cursor is not one of this list.")
-            }
-            cursor = parsed
-        }
+        let place = try items["cursor"].map { try ListCursor.place(in: $0, list: "operations") }
         let found = try await store.list(
-            status: items["status"], before: cursor, limit: limit + 1, tenant: principal.tenant)
+            status: items["status"], after: place, limit: limit + 1, tenant: principal.tenant)
         let page = found.prefix(limit)
         var members: [String: JSONValue] = [
             "items": .array(try page.map { try $0.json(address: address($0, principal)) })

@@ -16,8 +16,13 @@ enum PageReading {
         return number
     }
 
-    /// Refuses parameters that the route doesn't know, so that a misspelt filter isn't silently no filter.
+    /// Refuses parameters that the route doesn't know, so that a misspelt filter isn't silently no filter, and those
+    /// that stand twice, so that the second isn't silently left out.
     static func refuseUnknown(_ items: QueryItems, known: Set<String>) throws(HTTPError) {
+        var seen: Set<String> = []
+        for item in items.items where known.contains(item.name) && !seen.insert(item.name).inserted {
+            throw Problems.invalid(pointer: "/\(item.name)", rule: "once", "\(item.name) stands twice.")
+        }
         for item in items.items where !known.contains(item.name) {
             throw Problems.invalid(
                 pointer: "/\(item.name.prefix(80))", rule: "unknown",

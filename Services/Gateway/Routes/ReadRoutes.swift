@@ -93,10 +93,7 @@ struct ReadRoutes: Sendable {
             throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
         }
         let tag = "\"\(row.version)\""
-        if let known = request.headers[.ifNoneMatch],
-            known == "*"
-                || known.split(separator: ",").contains(where: { $0.trimmingCharacters(in: .whitespaces) == tag })
-        {
+        if RequestReading.isUnchanged(request, tag: tag) {
             return Response(status: .notModified, headers: [.eTag: tag])
         }
         return .json(row.body, headers: [.eTag: tag])

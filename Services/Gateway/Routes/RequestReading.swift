@@ -5,8 +5,8 @@ internal import HTTPServer
 
 /// Reads what requests carry in headers and paths, strictly.
 enum RequestReading {
-    /// The largest JSON body, in bytes.
-    static let maximumJSONBytes = 1 << 20
+    /// The largest JSON body, in bytes: what a command may hold; longer input travels ahead of it, in chunks.
+    static let maximumJSONBytes = 256 * 1024
 
     /// An identifier of the path.
     /// - Throws: a 400 problem with a pointer to the parameter when it isn't one.
@@ -54,6 +54,20 @@ enum RequestReading {
     /// The request's body as JSON.
     /// - Throws: 415 for another media type, 413 beyond the limit, 400 for what is no JSON.
     static func json(_ request: Request) async throws -> JSONValue {
+        try requireJSON(request)
+        return try parse(try await request.body.collect(upTo: maximumJSONBytes))
+    }
+
+    /// The request's body as JSON; nil when there is none, whatever its media type says.
+    /// - Throws: 415 for another media type, 413 beyond the limit, 400 for what is no JSON.
+    static func jsonIfPresent(_ request: Request) async throws -> JSONValue? {
+        let bytes = try await request.body.collect(upTo: maximumJSONBytes)
+        if bytes.isEmpty { return nil }
+        try requireJSON(request)
+        return try parse(bytes)
+    }
+
+    private static func requireJSON(_ request: Request) throws(HTTPError) {
         let mediaType = request.headers[.contentType]?.split(separator: ";").first
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         guard mediaType == "application/json" else {
@@ -62,10 +76,27 @@ enum RequestReading {
                     .unsupportedMediaType, "unsupported-media-type", "Unsupported media type",
                     "The body must be application/json."))
         }
-        let bytes = try await request.body.collect(upTo: maximumJSONBytes)
+    }
+
+    /// Reads JSON that can mean one thing only.
+    /// - Throws: a 400 problem for anything else.
+    static func parse(_ bytes: [UInt8]) throws(HTTPError) -> JSONValue {
+        do throws(JSONText.Problem) { try JSONText.check(bytes) } catch {
+            throw Problems.invalid(pointer: "", rule: "json", "The body is not valid JSON. \(error)")
+        }
         do { return try CanonicalJSON.decode(JSONValue.self, from: bytes) } catch {
             throw Problems.invalid(pointer: "", rule: "json", "The body is not valid JSON.")
         }
+    }
+
+    /// Whether the client has that representation already (`If-None-Match`, RFC 9110 section 13.1.2: compared weakly).
+    static func isUnchanged(_ request: Request, tag: String) -> Bool {
+        guard let known = request.headers[.ifNoneMatch] else { return false }
+        return known == "*"
+            || known.split(separator: ",").contains { entry in
+                let text = entry.trimmingCharacters(in: .whitespaces)
+                return text == tag || text == "W/\(tag)"
+            }
     }
 
     /// The trace context, when it is well formed; a malformed one is dropped, as its specification wants.

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Cryptography
 internal import Foundation
 internal import HTTPServer
 internal import Persistence
@@ -42,6 +43,14 @@ struct WorkflowRoutes: Sendable {
         let problems = RequestValidator.problems(in: value, fields: Self.body)
         guard problems.isEmpty, let organisation = try value["organisation"]?.stringValue.map({ try ResourceID($0) })
         else { throw HTTPError(Problems.invalid(problems)) }
+        let key = try RequestReading.idempotencyKey(request)
+        let id = identities.resource(
+            createdBy: identities.message(
+                tenant: principal.tenant, subject: principal.subject, method: "POST", target: "/api/v1/workflows",
+                key: key), role: "workflow")
+        let hash = try Self.requestHash(value)
+        // A repeat under the same key finds the first one's workflow, whatever became of the organisation since.
+        if key != nil, let known = try await find(id, principal.tenant) { return try answer(known, hash) }
         guard let row = try await readModel.resource(Organisation.kind, organisation, tenant: principal.tenant) else {
             throw HTTPError(
                 Problems.rejected(
@@ -49,38 +58,59 @@ struct WorkflowRoutes: Sendable {
                         status: 422, problem: "unknown-organisation",
                         detail: "There is no organisation \(organisation).", pointer: "/organisation", rule: "exists")))
         }
-        let key = try RequestReading.idempotencyKey(request)
-        let id = identities.resource(
-            createdBy: identities.message(
-                tenant: principal.tenant, subject: principal.subject, method: "POST", target: "/api/v1/workflows",
-                key: key), role: "workflow")
         let now = clock()
         let startsOn =
             try value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }
             ?? Self.nextWorkingDay(of: CanonicalJSON.decode(Organisation.self, from: row.body), after: now)
-        let workflow = Workflow(
+        var workflow = Workflow(
             id: id, version: 1, kind: "assessment", organisation: organisation, requester: principal.requester,
             correlation: RequestReading.correlation(context), status: .running,
             steps: WorkflowDefinition.assessment.steps.map { WorkflowStep(name: $0.name) }, awaited: nil,
-            deadline: nil, reason: nil,
-            startsOn: startsOn,
-            createdAt: now, updatedAt: now)
-        let started = try await pool.withTransaction(tenant: principal.tenant) { connection in
-            // A repeat under the same key finds the first one's workflow.
-            if let known = try await WorkflowStore.lock(id, tenant: principal.tenant, on: connection) { return known }
-            return try await engine.start(workflow, tenant: principal.tenant, on: connection)
+            deadline: nil, reason: nil, startsOn: startsOn, createdAt: now, updatedAt: now)
+        workflow.requestHash = hash
+        let started = try await insert(workflow, principal.tenant)
+        wakeOutbox()
+        return try answer(started, hash)
+    }
+
+    /// Writes a new workflow down, or finds the one that another gateway has written under the same key meanwhile.
+    private func insert(_ workflow: Workflow, _ tenant: TenantID) async throws -> Workflow {
+        do {
+            return try await pool.withTransaction(tenant: tenant) { connection in
+                try await engine.start(workflow, tenant: tenant, on: connection)
+            }
+        } catch let error as DatabaseError where error.isUniqueViolation {
+            guard let known = try await find(workflow.id, tenant) else { throw error }
+            return known
         }
-        guard started.organisation == organisation else {
+    }
+
+    private func find(_ id: ResourceID, _ tenant: TenantID) async throws -> Workflow? {
+        try await pool.withTransaction(tenant: tenant) { connection in
+            try await WorkflowStore.find(id, tenant: tenant, on: connection)
+        }
+    }
+
+    /// The answer to a request that started a workflow, now or under its key before.
+    private func answer(_ workflow: Workflow, _ hash: String) throws -> Response {
+        guard workflow.requestHash == hash else {
             throw HTTPError(
                 Problems.rejected(
                     Rejection(
                         status: 422, problem: "idempotency-key-reused",
                         detail: "This Idempotency-Key was used for another request.")))
         }
-        wakeOutbox()
         return .json(
-            try CanonicalJSON.encode(try Self.json(started)), status: .accepted,
-            headers: [.location: "/api/v1/workflows/\(id.text)"])
+            try CanonicalJSON.encode(try Self.json(workflow)), status: .accepted,
+            headers: [.location: "/api/v1/workflows/\(workflow.id.text)"])
+    }
+
+    /// SHA-256 of the canonical request: what isn't said counts as its default.
+    static func requestHash(_ body: JSONValue) throws -> String {
+        guard case .object(var members) = body else { return "" }
+        members = members.filter { $0.value != .null }
+        members["kind"] = members["kind"] ?? .string(WorkflowDefinition.assessment.kind)
+        return SHA256Digest(of: try CanonicalJSON.encode(JSONValue.object(members))).hex
     }
 
     private func list(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
@@ -88,29 +118,25 @@ struct WorkflowRoutes: Sendable {
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["limit", "cursor"])
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
-        var before: Timestamp?
-        if let text = items["cursor"] {
-            guard let time = try? Timestamp(text) else {
-                throw Problems.invalid(pointer: "/cursor", rule: "format", "The cursor is not one of this list.")
-            }
-            before = time
-        }
-        let until = before
+        let place = try items["cursor"].map { try ListCursor.place(in: $0, list: "workflows") }
         let found = try await pool.withTransaction(tenant: principal.tenant) { connection in
-            try await WorkflowStore.list(before: until, limit: limit + 1, tenant: principal.tenant, on: connection)
+            try await WorkflowStore.list(after: place, limit: limit + 1, tenant: principal.tenant, on: connection)
         }
-        var members: [String: JSONValue] = ["items": .array(try found.prefix(limit).map { try Self.json($0) })]
-        if found.count > limit { members["next"] = .string(found[limit - 1].createdAt.text) }
+        let page = found.prefix(limit)
+        var members: [String: JSONValue] = ["items": .array(try page.map { try Self.json($0) })]
+        if found.count > limit, let last = page.last {
+            let next = ListCursor(value: last.createdAt.text, id: last.id.text, list: "workflows")
+            members["next"] = .string(try next.text)
+        }
         return .json(try CanonicalJSON.encode(JSONValue.object(members)))
     }
 
     private func get(_ context: AuthenticatedContext) async throws -> Response {
         let principal = try context.requirePrincipal()
         let id = try RequestReading.identifier("id", context)
-        let found = try await pool.withTransaction(tenant: principal.tenant) { connection in
-            try await WorkflowStore.find(id, tenant: principal.tenant, on: connection)
+        guard let found = try await find(id, principal.tenant) else {
+            throw HTTPError(Problems.notFound("There is no workflow \(id)."))
         }
-        guard let found else { throw HTTPError(Problems.notFound("There is no workflow \(id).")) }
         return .json(try CanonicalJSON.encode(try Self.json(found)), headers: [.eTag: "\"\(found.version)\""])
     }
 

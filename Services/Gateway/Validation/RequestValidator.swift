@@ -8,6 +8,11 @@ enum RequestValidator {
         problems(in: body, fields: fields, at: "")
     }
 
+    /// Whether a single value keeps the rules of its type: a filter's value.
+    static func accepts(_ value: JSONValue, _ type: FieldType) -> Bool {
+        check(value, type, at: "", article: nil).isEmpty
+    }
+
     private static func problems(
         in body: JSONValue, fields: [FieldDescription], at base: String
     ) -> [FieldProblem] {

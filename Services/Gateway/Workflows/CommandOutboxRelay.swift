@@ -39,6 +39,8 @@ struct CommandOutboxRelay: Service {
                 guard let next = try await leases.renew(lease, seconds: Self.leaseSeconds) else { return }
                 lease = next
                 renewed = ContinuousClock.now
+                // A development broker that was started anew is another, empty cluster: open steps are sent again.
+                guard try await bus.clusterID() == cluster else { break }
             }
             let turn = wakeUps.turn
             if try await sendNext(to: cluster) == 0 { await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown) }

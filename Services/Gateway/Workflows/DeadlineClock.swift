@@ -35,8 +35,15 @@ struct DeadlineClock: Service {
         for row in late.rows {
             let tenant = try TenantID(try row.text("tenant"))
             let id = ResourceID(try row.uuid("id"))
-            try await pool.withTransaction(tenant: tenant) { connection in
-                try await engine.timeOut(id, tenant: tenant, on: connection)
+            do {
+                try await pool.withTransaction(tenant: tenant) { connection in
+                    try await engine.timeOut(id, tenant: tenant, on: connection)
+                }
+            } catch {
+                // One that can't be undone must not keep the others from it.
+                logger.error(
+                    "A late workflow could not be undone",
+                    metadata: ["tenant": tenant.text, "workflow": id.text, "error": "\(error)"])
             }
             wakeOutbox()
         }

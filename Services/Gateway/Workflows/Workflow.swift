@@ -22,6 +22,8 @@ struct Workflow: Codable, Sendable, Equatable {
     let startsOn: CalendarDate
     let createdAt: Timestamp
     var updatedAt: Timestamp
+    /// SHA-256 of the request that started it, in hex: another request under its key is refused.
+    var requestHash: String?
 
     /// The step that is being done.
     var runningStep: Int? { steps.firstIndex { $0.status == .running } }

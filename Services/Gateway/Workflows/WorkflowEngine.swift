@@ -29,7 +29,8 @@ struct WorkflowEngine: Sendable {
         guard var workflow = try await WorkflowStore.awaiting(operation, tenant: tenant, on: connection) else { return }
         let now = try await Self.now(connection)
         let effect = WorkflowTransition.ended(&workflow, result, at: now)
-        try await save(&workflow, effect, entry: "step ended", tenant: tenant, now: now, on: connection)
+        try await save(
+            &workflow, effect, after: operation, entry: "step ended", tenant: tenant, now: now, on: connection)
     }
 
     /// Undoes a workflow whose step took too long, if it still does.
@@ -37,8 +38,10 @@ struct WorkflowEngine: Sendable {
         guard var workflow = try await WorkflowStore.lock(id, tenant: tenant, on: connection) else { return }
         let now = try await Self.now(connection)
         guard let deadline = workflow.deadline, deadline <= now else { return }
+        let awaited = workflow.awaited
         let effect = WorkflowTransition.timedOut(&workflow, at: now)
-        try await save(&workflow, effect, entry: "step timed out", tenant: tenant, now: now, on: connection)
+        try await save(
+            &workflow, effect, after: awaited, entry: "step timed out", tenant: tenant, now: now, on: connection)
     }
 
     /// Undoes a workflow because a person wants it.
@@ -50,21 +53,24 @@ struct WorkflowEngine: Sendable {
             throw Rejection.notFound(ResourceKind(rawValue: "workflow"), id)
         }
         let now = try await Self.now(connection)
+        let awaited = workflow.awaited
         let effect = WorkflowTransition.cancelled(&workflow, by: subject, at: now)
         guard effect != .ignore else {
             throw Rejection(
                 status: 409, problem: "workflow-ended", detail: "The workflow is \(workflow.status.rawValue) already.")
         }
-        try await save(&workflow, effect, entry: "cancelled", tenant: tenant, now: now, on: connection)
+        try await save(&workflow, effect, after: awaited, entry: "cancelled", tenant: tenant, now: now, on: connection)
         return workflow
     }
 
+    /// Writes a transition down and sends what it asks for.
+    /// - Parameter awaited: the operation that was waited for before it: its command need not be sent any more.
     private func save(
-        _ workflow: inout Workflow, _ effect: WorkflowTransition.Effect, entry: String, tenant: TenantID,
-        now: Timestamp, on connection: PostgresConnection
+        _ workflow: inout Workflow, _ effect: WorkflowTransition.Effect, after awaited: ResourceID?, entry: String,
+        tenant: TenantID, now: Timestamp, on connection: PostgresConnection
     ) async throws {
         if effect == .ignore { return }
-        try await WorkflowStore.forgetCommand(of: workflow, tenant: tenant, on: connection)
+        if let awaited { try await WorkflowStore.forgetCommand(of: awaited, tenant: tenant, on: connection) }
         workflow.version += 1
         try await carryOut(effect, &workflow, tenant: tenant, now: now, on: connection)
         try await WorkflowStore.update(workflow, tenant: tenant, on: connection)
@@ -84,7 +90,8 @@ struct WorkflowEngine: Sendable {
             case .send(let place):
                 do {
                     return try await send(place, definition, &workflow, tenant: tenant, now: now, on: connection)
-                } catch let rejection as Rejection {
+                } catch {
+                    guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
                     effect = WorkflowTransition.ended(&workflow, .rejected(rejection), at: now)
                 }
             case .compensate(let place):
@@ -98,6 +105,19 @@ struct WorkflowEngine: Sendable {
                 // Nothing was sent for this step, so there is nothing to undo.
                 effect = WorkflowTransition.ended(&workflow, .done(written: []), at: now)
             }
+        }
+    }
+
+    /// Why a step's command can't be made; nil when the database or its transaction is at fault. Input that can't be
+    /// read ends the workflow, and must not stop the projection in whose transaction it is read.
+    static func refusal(of error: any Error, step: String) -> Rejection? {
+        switch error {
+        case let rejection as Rejection: rejection
+        case is DatabaseError, is CancellationError: nil
+        default:
+            Rejection(
+                status: 500, problem: "step-input",
+                detail: "The input of the step \(step) can't be read: \("\(error)".prefix(300))")
         }
     }
 

@@ -33,17 +33,22 @@ enum WorkflowStore {
             on: connection)
     }
 
-    /// The tenant's workflows, newest first, created before a time where one is given.
+    /// The tenant's workflows, newest first, after a place in that order where one is given.
     static func list(
-        before: Timestamp?, limit: Int, tenant: TenantID, on connection: PostgresConnection
+        after place: (createdAt: Timestamp, id: ResourceID)?, limit: Int, tenant: TenantID,
+        on connection: PostgresConnection
     ) async throws -> [Workflow] {
         let result = try await connection.run(
             Statement(
                 """
-                SELECT body FROM workflows WHERE tenant = $1 AND ($2::timestamptz IS NULL OR created_at < $2) \
-                ORDER BY created_at DESC, id LIMIT $3
+                SELECT body FROM workflows \
+                WHERE tenant = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3)) \
+                ORDER BY created_at DESC, id DESC LIMIT $4
                 """,
-                [.text(tenant.text), before.map { .timestamp($0) } ?? .null(.timestamp), .integer(limit)]))
+                [
+                    .text(tenant.text), place.map { .timestamp($0.createdAt) } ?? .null(.timestamp),
+                    place.map { .uuid($0.id.uuid) } ?? .null(.uuid), .integer(limit),
+                ]))
         return try result.rows.map { try CanonicalJSON.decode(Workflow.self, from: try $0.textBytes("body")) }
     }
 
@@ -72,12 +77,13 @@ enum WorkflowStore {
     }
 
     /// The commands of the step that is no longer waited for need not be sent again to a new cluster.
-    static func forgetCommand(of workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
-        guard let awaited = workflow.awaited else { return }
+    static func forgetCommand(
+        of operation: ResourceID, tenant: TenantID, on connection: PostgresConnection
+    ) async throws {
         try await connection.run(
             Statement(
                 "DELETE FROM command_outbox WHERE tenant = $1 AND operation = $2",
-                [.text(tenant.text), .uuid(awaited.uuid)]))
+                [.text(tenant.text), .uuid(operation.uuid)]))
     }
 
     static func log(

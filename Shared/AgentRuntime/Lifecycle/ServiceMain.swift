@@ -7,11 +7,11 @@ public enum ServiceMain {
     ///
     /// - Parameters:
     ///   - keys: the service's own settings beside the runtime's.
-    ///   - checkState: what `--check-state` does; returns the differences found.
+    ///   - checkState: what `--check-state` does; returns the differences found. Nil for a service without a log.
     ///   - run: the service itself.
     public static func run(
         name: String, keys: [ConfigurationKey],
-        checkState: @Sendable (ServiceFoundation) async throws -> [String],
+        checkState: (@Sendable (ServiceFoundation) async throws -> [String])?,
         run: @Sendable (ServiceFoundation, ShutdownSignal) async throws -> Void
     ) async -> Never {
         do {
@@ -20,8 +20,11 @@ public enum ServiceMain {
                 print(CommandLineArguments.help(service: name, keys: RuntimeKeys.all + keys), terminator: "")
                 exit(0)
             }
+            if arguments.action == .checkState, checkState == nil {
+                throw ConfigurationError(key: "--check-state", reason: "is for services that have an event log")
+            }
             let foundation = try ServiceFoundation(name: name, keys: keys, arguments: arguments)
-            if arguments.action == .checkState {
+            if arguments.action == .checkState, let checkState {
                 let differences = try await checkState(foundation)
                 differences.forEach { print($0) }
                 print("\(differences.count) differences")

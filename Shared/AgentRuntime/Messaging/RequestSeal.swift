@@ -39,10 +39,15 @@ public struct RequestSeal: Sendable {
             throw MessageError(header: "ce_mac", reason: "is no HMAC-SHA-256")
         }
         let parts = request.authenticatedParts(topic: topic, common: common, body: body)
+        let standing: CommandKeyRing.Standing
         do {
-            try keys.verify(code, keyID: request.keyID, fields: parts.map { Data($0) })
+            standing = try keys.verify(code, keyID: request.keyID, fields: parts.map { Data($0) })
         } catch {
             throw MessageError(header: "ce_mac", reason: "does not fit the message: \(error)")
+        }
+        // A retired key may have become known: what it sealed is sealed again by the gateway, or refused.
+        guard standing == .current else {
+            throw MessageError(header: "ce_keyid", reason: "names a retired key")
         }
     }
 }

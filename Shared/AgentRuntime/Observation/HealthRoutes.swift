@@ -26,7 +26,10 @@ public struct HealthRoutes: Sendable {
     private func ready() async -> Response {
         async let broker = foundation.bus.isReachable(within: .seconds(2))
         let database: Bool
-        do { database = try await migrator.isCurrent(foundation.pool) } catch {
+        do {
+            let (migrator, pool) = (migrator, foundation.pool)
+            database = try await TimeLimit.run(seconds: 2) { try await migrator.isCurrent(pool) } ?? false
+        } catch {
             foundation.logger.debug("The database is not ready", metadata: ["error": "\(error)"])
             database = false
         }

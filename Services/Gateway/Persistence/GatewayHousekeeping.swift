@@ -1,0 +1,77 @@
+internal import AgentRuntime
+internal import Observability
+internal import Persistence
+
+/// Prunes what is kept for a time only (operations, refusals), and counts the streams that wait for a person. Every
+/// gateway does it; twice is harmless.
+struct GatewayHousekeeping: Service {
+    let name = "housekeeping"
+    /// Sees the rows of all tenants.
+    let pool: PostgresPool
+    let operationDays: Int
+    let refusalDays: Int
+    let metrics: MetricsRegistry
+    let logger: Logger
+
+    private static let lookSeconds = 60.0
+    private static let looksPerPruning = 60
+
+    func run(until shutdown: ShutdownSignal) async throws {
+        for look in 0... {
+            guard !shutdown.isRequested else { return }
+            do {
+                try await count()
+                if look % Self.looksPerPruning == 0 { try await prune() }
+            } catch {
+                logger.warning("Housekeeping begins again", metadata: ["error": "\(error)"])
+            }
+            pool.closeExpired()
+            await shutdown.sleep(seconds: Self.lookSeconds)
+        }
+    }
+
+    private func count() async throws {
+        let result = try await pool.run(
+            Statement(
+                """
+                SELECT (SELECT count(*) FROM streams WHERE parked_reason IS NOT NULL) AS parked, \
+                (SELECT count(*) FROM held_events) AS held
+                """))
+        guard let row = result.rows.first else { return }
+        metrics.set(
+            "dora_streams_parked", help: "Streams whose next event doesn't fit or can't be applied",
+            to: Double(try row.integer("parked")))
+        metrics.set(
+            "dora_events_held", help: "Events that wait for the one before them", to: Double(try row.integer("held")))
+    }
+
+    /// Operations go with the time that their addresses promise, whatever became of them.
+    private func prune() async throws {
+        let operations = try await delete("operations", older: "issued_at", days: operationDays)
+        let refusals = try await delete("refusals", older: "time", days: refusalDays)
+        try await pool.run(
+            Statement(
+                """
+                DELETE FROM operation_waits w WHERE NOT EXISTS \
+                (SELECT 1 FROM operations o WHERE o.tenant = w.tenant AND o.id = w.operation)
+                """))
+        if operations + refusals > 0 {
+            logger.info("Pruned", metadata: ["operations": "\(operations)", "refusals": "\(refusals)"])
+        }
+    }
+
+    /// In portions, so that no statement holds its locks for long.
+    private func delete(_ table: StaticString, older column: StaticString, days: Int) async throws -> Int {
+        var total = 0
+        while true {
+            let result = try await pool.run(
+                Statement(
+                    """
+                    DELETE FROM \(table) WHERE ctid = ANY (ARRAY(SELECT ctid FROM \(table) \
+                    WHERE \(column) < clock_timestamp() - make_interval(days => $1::int) LIMIT 1000))
+                    """, [.integer(days)]))
+            total += result.affectedRows
+            if result.affectedRows == 0 { return total }
+        }
+    }
+}
