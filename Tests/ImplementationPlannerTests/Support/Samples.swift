@@ -50,7 +50,8 @@ enum Samples {
         content: ContentReference? = nil
     ) throws -> PlanMeasures {
         PlanMeasures(
-            id: id, organisation: newID(), assessment: newID(), quantification: newID(), country: country,
+            id: id, organisation: try self.id(901), assessment: try self.id(902), quantification: try self.id(903),
+            country: country,
             currency: "EUR", startsOn: try startsOn ?? day("2026-11-30"), gaps: gaps, content: content)
     }
 

@@ -4,7 +4,8 @@
 /// evaluation (Operations Research 7, 1959), in its usual form with the mode weighed four times.
 ///
 /// Drawn by inversion: the distribution function stands in a table of cells of equal width, within which the density
-/// counts as even. That keeps mean and variance to about 10⁻⁵ of the width and takes one random number a draw.
+/// counts as even. That keeps the mean to 10⁻⁴ of the width, far below what the simulation itself scatters, and takes
+/// one random number a draw.
 struct PERTShape: Sendable {
     private static let cells = 512
 
