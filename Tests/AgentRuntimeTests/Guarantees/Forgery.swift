@@ -2,6 +2,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import MessageBus
+import Persistence
 import Testing
 
 /// One way to change a sealed command, or to make one without the key.

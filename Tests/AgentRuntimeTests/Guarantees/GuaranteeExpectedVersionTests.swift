@@ -2,6 +2,8 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import Synchronization
+import MessageBus
+import Persistence
 import Testing
 
 @Suite("Guarantee: expected-version", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))

@@ -2,6 +2,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import MessageBus
+import Persistence
 import Testing
 
 /// The offset is committed after the database: what was under way when an instance dies is another's.

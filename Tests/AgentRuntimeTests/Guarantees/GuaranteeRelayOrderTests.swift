@@ -3,6 +3,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import Persistence
+import MessageBus
 import Testing
 
 /// The topic holds the log's events in the log's order, none skipped, whatever order transactions begin and commit in.

@@ -1,6 +1,8 @@
 import Contracts
 import FleetTestSupport
 import Foundation
+import MessageBus
+import Persistence
 import Testing
 
 @Suite("Cancelled operations", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))

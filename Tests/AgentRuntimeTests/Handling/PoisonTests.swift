@@ -2,6 +2,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import MessageBus
+import Persistence
 import Testing
 
 @Suite("Poison", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))

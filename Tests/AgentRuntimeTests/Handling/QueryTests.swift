@@ -3,6 +3,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import MessageBus
+import Persistence
 import Testing
 
 @Suite("Queries", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))
@@ -49,10 +50,10 @@ struct QueryTests {
             func answer(to query: TestMessage) -> IncomingRecord? {
                 answers.first { $0.text("ce_correlationid") == query.attributes.correlation.text }
             }
-            let answer = try #require(answer(to: right))
-            #expect(answer.text("ce_status") == "200")
-            #expect(answer.text("ce_causationid") == right.attributes.id.text)
-            let ledger = try CanonicalJSON.decode(Ledger.self, from: answer.value ?? [])
+            let answered = try #require(answer(to: right))
+            #expect(answered.text("ce_status") == "200")
+            #expect(answered.text("ce_causationid") == right.attributes.id.text)
+            let ledger = try CanonicalJSON.decode(Ledger.self, from: answered.value ?? [])
             #expect(ledger == Ledger(id: id, version: 2, label: "of first-bank", total: 3))
             #expect(answer(to: unknown)?.text("ce_status") == "404")
             #expect(answer(to: otherTenant)?.text("ce_status") == "404")

@@ -2,6 +2,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import Persistence
+import MessageBus
 import Testing
 
 @Suite("Replay", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))
