@@ -2,7 +2,7 @@
 /// connections bear a run of many.
 public actor TestSlots {
     /// The slots of tests that run agents.
-    public static let agents = TestSlots(4)
+    public static let agents = TestSlots(6)
 
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []

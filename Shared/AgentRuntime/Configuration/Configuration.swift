@@ -83,7 +83,7 @@ public struct Configuration: Sendable {
                     key: "line \(index + 1)", reason: "of the configuration file is not NAME=value")
             }
             let value = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
-            pairs.append((String(line[..<equals]), value))
+            pairs.append((line[..<equals].trimmingCharacters(in: .whitespaces), value))
         }
         return pairs
     }

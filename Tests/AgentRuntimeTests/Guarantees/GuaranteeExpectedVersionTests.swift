@@ -1,9 +1,9 @@
 import Contracts
 import FleetTestSupport
 import Foundation
-import Synchronization
 import MessageBus
 import Persistence
+import Synchronization
 import Testing
 
 @Suite("Guarantee: expected-version", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))

@@ -1,8 +1,8 @@
 import Contracts
 import FleetTestSupport
 import Foundation
-import Persistence
 import MessageBus
+import Persistence
 import Testing
 
 @Suite("Guarantee: hash-chain", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))

@@ -2,8 +2,8 @@ import AgentRuntime
 import Contracts
 import FleetTestSupport
 import Foundation
-import Persistence
 import MessageBus
+import Persistence
 import Testing
 
 /// The topic holds the log's events in the log's order, none skipped, whatever order transactions begin and commit in.

@@ -2,6 +2,7 @@ import Contracts
 import FleetTestSupport
 import Foundation
 import MessageBus
+import Persistence
 import Testing
 
 /// What is away is waited for: nothing is lost, nothing goes to the dead letters.

@@ -19,12 +19,17 @@ struct LedgerRepository: Sendable {
     /// Keeps an upload's bytes; refuses one that is incomplete or not what was announced.
     func keep(_ content: ContentReference) async throws -> String {
         let bytes: [UInt8]
-        do {
+        do throws(StoreError) {
             bytes = try await unit.assemble(content)
-        } catch .contentMissing(_, let found, let expected) {
-            throw Rejection(status: 422, problem: "content-missing", detail: "\(found) of \(expected) chunks came.")
-        } catch .contentMismatch {
-            throw Rejection(status: 422, problem: "content-mismatch", detail: "These aren't the announced bytes.")
+        } catch {
+            switch error {
+            case .contentMissing(_, let found, let expected):
+                throw Rejection(
+                    status: 422, problem: "content-missing", detail: "\(found) of \(expected) chunks came.")
+            case .contentMismatch:
+                throw Rejection(status: 422, problem: "content-mismatch", detail: "These aren't the announced bytes.")
+            default: throw error
+            }
         }
         unit.dropChunks(attempt: content.attempt)
         return unit.keep(content: bytes, purpose: "file", mediaType: content.mediaType)
