@@ -3,7 +3,7 @@
 import json
 import uuid
 
-from dora_client import BASE, DoraClient, multipart
+from dora_client import BASE, DoraClient
 from fleet import SERVICES
 from fleet_test import POLICY, PROFILE, FleetTest
 
