@@ -34,11 +34,15 @@ enum Samples {
     /// So many open gaps from all over the catalogue, every third met in part, with uneven losses.
     static func gaps(_ count: Int) throws -> [GapInput] {
         let all = ObligationCatalogue.all
-        return try (0..<count).map { index in
-            gap(
-                all[index * all.count / count], index % 3 == 0 ? .partly : .notMet, severity: Double(index % 10) / 10,
-                loss: Double(index * 7_919 % 50_000), id: try id(index))
+        var gaps: [GapInput] = []
+        for index in 0..<count {
+            let obligation = all[index * all.count / count]
+            let status: GapStatus = index % 3 == 0 ? .partly : .notMet
+            let severity = Double(index % 10) / 10
+            let loss = Double(index * 7_919 % 50_000)
+            gaps.append(gap(obligation, status, severity: severity, loss: loss, id: try id(index)))
         }
+        return gaps
     }
 
     static func planMeasures(

@@ -69,7 +69,7 @@ struct ScenarioSimulationTests {
         #expect(result.percentile95 == 100)
         #expect(result.percentile99 == 200)
         let points = Dictionary(uniqueKeysWithValues: result.exceedance.map { ($0.probability, $0.loss) })
-        #expect(points[0.2] == 0 && points[0.15] == 100 && points[0.02] == 100 && points[0.01] == 200)
+        #expect(points[0.2] == 0 && points[0.15] == 100 && points[0.03] == 100 && points[0.01] == 200)
     }
 
     @Test("a seed gives one result, another seed another")

@@ -18,8 +18,9 @@ enum Samples {
     /// So many open gaps from all over the catalogue, every third met in part.
     static func gaps(_ count: Int) -> [GapInput] {
         let step = max(1, ObligationCatalogue.all.count / count)
-        return (0..<count).map {
-            gap(ObligationCatalogue.all[$0 * step], $0 % 3 == 0 ? .partly : .notMet, severity: Double($0 % 10) / 10)
+        return (0..<count).map { index in
+            let status: GapStatus = index % 3 == 0 ? .partly : .notMet
+            return gap(ObligationCatalogue.all[index * step], status, severity: Double(index % 10) / 10)
         }
     }
 

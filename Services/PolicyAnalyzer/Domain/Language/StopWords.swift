@@ -19,7 +19,8 @@ enum StopWords {
         without least up out so such also only own same other others more most much many some about after again against
         between during through per via both few further just very s t upon itself one ones we our us he his she her you
         your any how why require requires required requirement follow follows including includes include
-        relevant necessary appropriate adequate specific additional new rest rests bear bears corresponding respective because until unless whether either neither
+        relevant necessary appropriate adequate specific additional new rest rests bear bears corresponding respective provide
+        provides provided providing because until unless whether either neither
         """)
 
     private static let german = words(

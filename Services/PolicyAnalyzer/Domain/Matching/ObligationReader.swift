@@ -81,15 +81,12 @@ struct ObligationReader {
         let affirmed = (near + duties.filter { $0.score >= Self.threshold })
         var best: (candidate: Candidate, state: ElementState)?
         func offer(_ candidate: Candidate, _ state: ElementState) {
-            if let known = best {
-                let isBetter =
-                    (rank(state), candidate.score, known.candidate.sentence)
-                    > (rank(known.state), known.candidate.score, candidate.sentence)
-                if !isBetter { return }
-            }
+            if let known = best, !isBetter((candidate, state), than: known) { return }
             best = (candidate, state)
         }
-        for candidate in affirmed {
+        for candidate in affirmed.filter({ isIn(anchor, $0) }) + affirmed.filter({ !isIn(anchor, $0) }) {
+            // What the duty's own section says of the time holds, whatever rhythm stands elsewhere.
+            if let best, isIn(anchor, best.candidate), !isIn(anchor, candidate) { break }
             let sentence = index.sentences[candidate.sentence]
             for neighbour in index.passages[sentence.passage] {
                 let readings = index.sentences[neighbour].readings

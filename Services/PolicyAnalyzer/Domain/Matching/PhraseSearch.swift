@@ -6,8 +6,11 @@ struct PhraseSearch {
     static let leastScore = 0.5
     /// This much of a phrase's weight must stand in the sentence itself.
     static let leastOwnShare = 0.4
-    /// A phrase of this weight, about four terms, needs no support.
-    private static let sufficient = 11.0
+    /// A phrase of this weight, about five terms, needs no support.
+    private static let sufficient = 14.0
+    /// What a sentence counts that lacks what the element is about, and one whose words stand far apart.
+    private static let withoutCore = 0.8
+    private static let farApart = 0.8
     /// So many of the best sentences of an element are looked at.
     private static let most = 16
 
@@ -15,6 +18,7 @@ struct PhraseSearch {
     private var total: [Double]
     private var own: [Double]
     private var shared: [Double]
+    private var core: [Int]
     private var touched: [Int] = []
 
     init(_ index: SentenceIndex) {
@@ -22,6 +26,7 @@ struct PhraseSearch {
         total = Array(repeating: 0, count: index.sentences.count)
         own = total
         shared = total
+        core = Array(repeating: 0, count: total.count)
     }
 
     /// The sentences that hold enough of any of the phrases, the best first; praise is left out.
@@ -37,7 +42,9 @@ struct PhraseSearch {
                 if own[sentence] >= Self.leastOwnShare * phrase.total {
                     let around = topic.shares[sentence] - shared[sentence]
                     let support = rest > 0 ? around / rest : topic.total > 0 ? 1 : 0
-                    let score = min(1, total[sentence] / phrase.total) * Self.trust(phrase.total, support: support)
+                    var score = min(1, total[sentence] / phrase.total) * Self.trust(phrase.total, support: support)
+                    if core[sentence] < phrase.coreCount { score *= Self.withoutCore }
+                    if score >= Self.leastScore { score *= closeness(of: phrase, in: sentence) }
                     if score >= Self.leastScore, score > best[sentence]?.score ?? 0 {
                         best[sentence] = (score, number)
                     }
@@ -45,6 +52,7 @@ struct PhraseSearch {
                 total[sentence] = 0
                 own[sentence] = 0
                 shared[sentence] = 0
+                core[sentence] = 0
             }
             touched.removeAll(keepingCapacity: true)
         }
@@ -52,6 +60,14 @@ struct PhraseSearch {
         return ranked.prefix(Self.most).compactMap { sentence, found in
             candidate(sentence, score: found.score, phrase: phrases[found.phrase])
         }
+    }
+
+    /// Words that stand far apart in a sentence seldom belong together: 1 where they stand close.
+    private func closeness(of phrase: SoughtPhrase, in sentence: Int) -> Double {
+        let places = phrase.terms.compactMap { index.sentences[sentence].places[$0] }
+        guard places.count > 1, let first = places.min(), let last = places.max() else { return 1 }
+        let allowed = Double(3 * places.count + 4)
+        return max(Self.farApart, min(1, allowed / Double(last - first + 1)))
     }
 
     private static func trust(_ weight: Double, support: Double) -> Double {
@@ -71,13 +87,15 @@ struct PhraseSearch {
     }
 
     private mutating func accumulate(_ phrase: SoughtPhrase, topic: Topic) {
-        for (term, weight) in zip(phrase.terms, phrase.weights) {
+        for (number, term) in phrase.terms.enumerated() {
+            let weight = phrase.weights[number]
             let topicWeight = topic.weights[term] ?? 0
             for posting in index.postings[term] {
                 if total[posting.sentence] == 0 { touched.append(posting.sentence) }
                 total[posting.sentence] += weight * posting.share
                 shared[posting.sentence] += topicWeight * posting.share
                 if posting.isOwn { own[posting.sentence] += weight }
+                if phrase.isCore[number] { core[posting.sentence] += 1 }
             }
         }
     }
@@ -88,7 +106,10 @@ struct PhraseSearch {
         let words = zip(phrase.terms, phrase.weights).compactMap { term, weight in
             sentence.places[term].map { (place: $0, weight: weight) }
         }
-        guard var stance = sentence.stance.stance(of: words, deniesItself: phrase.deniesItself) else { return nil }
+        guard
+            var stance = sentence.stance.stance(
+                of: words, deniesItself: phrase.deniesItself, isWhole: words.count == phrase.terms.count)
+        else { return nil }
         if stance == .affirmed, isExceptedBehind(number) { stance = .excepted }
         return Candidate(sentence: number, score: score, stance: stance)
     }

@@ -26,7 +26,8 @@ struct StanceReading: Sendable {
     /// - Parameters:
     ///   - words: places and weights of the words.
     ///   - deniesItself: whether the phrase that was looked for denies, so that a denial is no objection.
-    func stance(of words: [(place: Int, weight: Double)], deniesItself: Bool) -> Quote.Stance? {
+    ///   - isWhole: whether the phrase has no other words: one that lacks a word may lack the act that is denied.
+    func stance(of words: [(place: Int, weight: Double)], deniesItself: Bool, isWhole: Bool = true) -> Quote.Stance? {
         let total = words.reduce(0) { $0 + $1.weight }
         guard total > 0 else { return .affirmed }
         if !deniesItself {
@@ -34,7 +35,7 @@ struct StanceReading: Sendable {
             if concerning.contains(where: { denial in words.contains { isDenied($0.place, by: denial) } }) {
                 return .denied
             }
-            if !concerning.isEmpty { return nil }
+            if !concerning.isEmpty { return isWhole ? nil : .denied }
         }
         let intended = words.reduce(0) { $0 + (isIntended[$1.place] ? $1.weight : 0) }
         if intended >= total * Self.share { return .intended }
