@@ -162,10 +162,7 @@ class DatabaseScriptTests(unittest.TestCase):
         self.run_folder = self.folder / "run"
 
     def tearDown(self) -> None:
-        cluster = self.run_folder / "postgres"
-        if cluster.exists():
-            self.database("kill")
-            shutil.rmtree(cluster.resolve())
+        self.database("remove")
         shutil.rmtree(self.folder)
 
     def database(self, *arguments: str) -> str:
