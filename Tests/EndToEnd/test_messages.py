@@ -2,9 +2,12 @@
 
 import json
 import uuid
+from datetime import datetime, timedelta, timezone
 
+from dora_client import BASE
 from fleet import FleetFailed, wait_until
 from fleet_test import FleetTest
+from message_seal import MessageSeal
 from proof import shows
 
 COMMANDS, DEAD_LETTERS, EVENTS = "dora.gap.commands", "dora.gap.dead-letters", "dora.gap.events"
@@ -128,18 +131,84 @@ class ForgeryTests(MessageTest):
 
 
 class PoisonTests(MessageTest):
-    def test_what_cannot_be_read_is_a_dead_letter_and_blocks_nobody(self) -> None:
+    """What an agent can't read becomes a dead letter with its reason, and what comes after it is handled."""
+
+    def letter(self, topic: str, identifier: str) -> dict:
+        """The dead letter of a message."""
+        def found():
+            return [
+                letter for letter in self.fleet.messages(topic.rsplit(".", 1)[0] + ".dead-letters")
+                if letter["headers"].get("ce_id") == identifier and letter["headers"].get("dora_topic") == topic]
+
+        letters = wait_until(found, 20, f"the dead letter of {identifier}")
+        self.assertEqual(len(letters), 1)
+        return letters[0]
+
+    def assert_dead(self, message: dict, detail: str) -> None:
+        self.fleet.publish(
+            message["topic"], message["key"], message["payload"], message["headers"], message["partition"])
+        letter = self.letter(message["topic"], message["headers"]["ce_id"])
+        self.assertEqual(letter["payload"], message["payload"])
+        self.assertIn(letter["headers"]["dora_reason"], ("unreadable", "failed"))
+        self.assertRegex(letter["headers"]["dora_detail"], detail)
+        self.assertEqual(letter["headers"]["dora_partition"], str(message["partition"]))
+
+    def table(self, message: dict, seal: MessageSeal, domain: str):
+        """Bad messages made from a good one, by name: the message and what its reason must name."""
+        soon = (datetime.now(timezone.utc) + timedelta(minutes=5)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+        def fresh() -> dict[str, str]:
+            headers = {"ce_id": str(uuid.uuid4())}
+            return headers | ({"ce_expires": soon} if "ce_expires" in message["headers"] else {})
+
+        def bad(headers: dict[str, str], payload: str | None = None, mac: str | None = None) -> dict:
+            made = seal.sealed(message, fresh() | headers, payload)
+            return made if mac is None else made | {"headers": made["headers"] | {"ce_mac": mac}}
+
+        return {
+            "an unknown type, well sealed": (bad({"ce_type": f"eu.dora.{domain}.nonsense.v1"}), "ce_type"),
+            "an event's type, well sealed": (bad({"ce_type": f"eu.dora.{domain}.policy-deleted.v1"}), "ce_type"),
+            "no CloudEvent": (bad({"ce_specversion": "9"}), "ce_specversion"),
+            "broken JSON, well sealed": (bad({}, '{"employees":'), "."),
+            "JSON of another shape, well sealed": (bad({}, '["x"]'), "."),
+            "no JSON, well sealed": (bad({}, "\x00\x01nothing"), "."),
+            "a seal of another message": (bad({}, mac=message["headers"]["ce_mac"]), "ce_mac"),
+            "a seal that is none": (bad({}, mac="nonsense"), "ce_mac"),
+            "an unknown key": (bad({"ce_keyid": "k9"}), "ce_mac|ce_keyid"),
+            "broken JSON, badly sealed": (bad({}, '{"employees":', mac="0" * 64), "ce_mac"),
+        }
+
+    def test_the_seal_made_here_is_the_gateways(self) -> None:
+        organisation = self.organisation()["id"]
+        command = self.command_of(organisation, "create-organisation")
+        seal = MessageSeal(self.fleet.run.path, "gap")
+        self.assertEqual(
+            seal.code(COMMANDS, command["key"], command["headers"], command["payload"]), command["headers"]["ce_mac"])
+
+    def test_commands_that_cannot_be_read(self) -> None:
         organisation = self.organisation()["id"]
         self.change(organisation, 17)
         command = self.command_of(organisation)
-        messages = {
-            "an unknown type": {"headers": {"ce_type": "eu.dora.gap.nonsense.v1"}},
-            "broken JSON": {"payload": '{"employees":'},
-            "no CloudEvent": {"headers": {"ce_specversion": "9"}},
-        }
-        known = len(self.dead_letters())
-        for number, (name, changes) in enumerate(messages.items(), 1):
+        process = self.fleet.state("gap-assessment")["pid"]
+        for name, (message, detail) in self.table(command, MessageSeal(self.fleet.run.path, "gap"), "gap").items():
             with self.subTest(name):
-                self.send(command, **changes)
-                wait_until(lambda: len(self.dead_letters()) >= known + number, 20, f"the dead letter of {name}")
-        self.assertEqual(self.change(organisation, 18)["employees"], 18)
+                self.assert_dead(message, detail)
+        self.assertEqual(self.versions(organisation), 2)
+        self.assertEqual(self.change(organisation, 18)["employees"], 18, "consumption goes on in the same partition")
+        self.assertEqual(self.fleet.state("gap-assessment")["pid"], process)
+
+    def test_queries_that_cannot_be_read(self) -> None:
+        policy = self.upload(self.organisation()["id"])["id"]
+        path = f"{BASE}/policies/{policy}/document"
+        self.assertEqual(self.client.send("GET", path).status, 200)
+        queries = [
+            message for message in self.fleet.messages("dora.policy.queries")
+            if message["key"] == f"{self.tenant}/policy/{policy}"]
+        self.assertTrue(queries, "reading a document asks the agent")
+        process = self.fleet.state("policy-analyzer")["pid"]
+        seal = MessageSeal(self.fleet.run.path, "policy")
+        for name, (message, detail) in self.table(queries[-1], seal, "policy").items():
+            with self.subTest(name):
+                self.assert_dead(message, detail)
+        self.assertEqual(self.client.send("GET", path).status, 200, "the next query is answered")
+        self.assertEqual(self.fleet.state("policy-analyzer")["pid"], process)

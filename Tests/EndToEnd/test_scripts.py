@@ -154,6 +154,56 @@ class FleetScriptTests(unittest.TestCase):
                 self.assertEqual(self.fleet("start", name)[0], 1)
 
 
+class DatabaseScriptTests(unittest.TestCase):
+    """scripts/database on a cluster of its own."""
+
+    def setUp(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="dora-database-"))
+        self.run_folder = self.folder / "run"
+
+    def tearDown(self) -> None:
+        self.database("remove")
+        shutil.rmtree(self.folder)
+
+    def database(self, *arguments: str) -> str:
+        environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+        # Through a file: what the script leaves running would keep a pipe open.
+        with tempfile.TemporaryFile("w+") as output:
+            ended = subprocess.run(
+                [ROOT / "scripts" / "database", *arguments],
+                env=environment | {"DORA_RUN": str(self.run_folder), "DORA_DATABASE_PORT": str(self.port)},
+                stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, timeout=120)
+            output.seek(0)
+            text = output.read()
+        self.assertEqual(ended.returncode, 0, text)
+        return text
+
+    def ask(self, url: str, sql: str) -> str:
+        ended = subprocess.run(
+            ["psql", "--no-psqlrc", "-Atq", "--set=ON_ERROR_STOP=1", url], input=sql, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, timeout=60)
+        self.assertEqual(ended.returncode, 0, ended.stdout)
+        return ended.stdout.strip()
+
+    def test_it_starts_again_after_its_folder_was_deleted(self) -> None:
+        self.port = free_port_base(after=29_000)
+        for state in ("stopped", "running"):
+            with self.subTest(state):
+                self.database("start")
+                self.database("provision", "gateway")
+                self.ask(self.database("url").strip(), "CREATE TABLE IF NOT EXISTS kept (what text)")
+                if state == "stopped" or os.geteuid() != 0:
+                    self.database("stop")
+                shutil.rmtree(self.run_folder)
+                self.database("start")
+                self.database("provision", "gateway")
+                url = (self.run_folder / "database" / "gateway.url").read_text()
+                self.assertEqual(self.ask(url, "SELECT 1"), "1", "the service's password is the new one")
+                # Where root runs it, the data lies elsewhere and is still there.
+                found = self.ask(self.database("url").strip(), "SELECT to_regclass('kept') IS NOT NULL")
+                self.assertEqual(found, "t" if os.geteuid() == 0 else "f")
+
+
 class RecordedProcessTests(unittest.TestCase):
     def test_one_that_waits_to_be_collected_has_ended(self) -> None:
         process = subprocess.Popen(["true"])

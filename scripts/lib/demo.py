@@ -47,7 +47,7 @@ def arguments() -> argparse.Namespace:
         "policy documents against DORA, and prints the result.",
         epilog=EPILOGUE, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     parser.add_argument("--documents", type=Path, metavar="FOLDER", help="documents of your own (PDF, DOCX, Markdown, text)")
-    parser.add_argument("--organisation", type=Path, metavar="FILE", help="whose they are: a JSON file like the sample's")
+    parser.add_argument("--organisation", type=Path, metavar="FILE", help="whose they are: a JSON file like Services/PolicyAnalyzer/Samples/organisation.json")
     parser.add_argument("--again", action="store_true", help="assess again though nothing has changed")
     parser.add_argument("--stop", action="store_true", help="end what the demo started, and nothing else")
     parser.add_argument("--bootstrap-seconds", type=float, default=0, help=argparse.SUPPRESS)
@@ -162,6 +162,10 @@ class Demo:
         self.progress.say(
             f"{organisation['name']}: {len(uploaded.new)} documents new, {len(uploaded.changed)} changed, "
             f"{len(uploaded.unchanged)} as before ({self.times[-1][1]:.1f} s).")
+        if self.given.documents and not self.given.organisation:
+            self.progress.say(
+                f"  judged as a {words(organisation['entityType']).lower()} in {organisation['country']} with "
+                f"{organisation['employees']} employees, like the sample; --organisation FILE says who you are")
         for name, reason in uploaded.refused:
             self.progress.say(f"  refused: {name}: {reason}")
         for name in uploaded.passed_over:

@@ -16,7 +16,7 @@ from local_fleet import Fleet, FleetError
 from progress import Progress
 from python_tests import run_end_to_end
 from run_folder import ROOT, RunFolder
-from script_call import ScriptFailed
+from script_call import ScriptFailed, call_script
 from swift_tests import SwiftTests
 from test_outcome import Failure, Outcome
 from test_servers import TestServers, clean_environment, free_port_base
@@ -226,10 +226,16 @@ class TestRun:
 
 
 def remove_runs(folder: Path) -> None:
-    """Removes the data of earlier runs; that of a database may lie elsewhere, behind a link of its script's making."""
-    for link in folder.glob("**/postgres") if folder.exists() else []:
-        if link.is_symlink() and link.resolve().name.startswith("dora-postgres-"):
-            shutil.rmtree(link.resolve(), ignore_errors=True)
+    """Removes the data of earlier runs; where root runs the database it lies elsewhere, and outlives the folder."""
+    owners = {link.parent for link in folder.glob("**/postgres") if link.is_symlink()}
+    for mark in Path("/var/tmp").glob("dora-postgres-*/run-folder"):
+        try:
+            owners.add(Path(mark.read_text()))
+        except OSError:
+            pass  # Another user's.
+    for owner in owners:
+        if owner.is_relative_to(folder):
+            call_script([ROOT / "scripts" / "database", "remove"], {"DORA_RUN": str(owner)})
     shutil.rmtree(folder, ignore_errors=True)
 
 
