@@ -20,31 +20,36 @@ struct SortOrder {
 
     init(_ field: String, in description: ResourceDescription) {
         switch field {
-        case "createdAt": self.init(time: "created_at")
-        case "updatedAt": self.init(time: "updated_at")
+        case "createdAt": self = .time("created_at")
+        case "updatedAt": self = .time("updated_at")
         default:
             let type = description.fields.first { $0.name == field }?.type
-            if let type, FilterColumn.isNumeric(type) {
-                expression = "coalesce((filters ->> $5)::float8, '-Infinity'::float8)"
-                text = "(\(expression))::text"
-                cursor = "($6::text)::float8"
-                value = .number
-            } else {
-                expression = "coalesce(filters ->> $5, '')"
-                text = expression
-                cursor = "$6::text"
-                value = .text
-            }
+            self = type.map(FilterColumn.isNumeric) == true ? .number : .text
         }
     }
 
-    private init(time column: String) {
-        expression = column
-        // The same text whatever the session's settings are.
-        text = "to_char(\(column) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
-        cursor = "($6::text)::timestamptz"
-        value = .time
+    private init(expression: String, text: String, cursor: String, value: Value) {
+        self.expression = expression
+        self.text = text
+        self.cursor = cursor
+        self.value = value
     }
+
+    /// By a column of times; as text the same whatever the session's settings are.
+    private static func time(_ column: String) -> SortOrder {
+        SortOrder(
+            expression: column, text: "to_char(\(column) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
+            cursor: "($6::text)::timestamptz", value: .time)
+    }
+
+    private static let number = SortOrder(
+        expression: "coalesce((filters ->> $5)::float8, '-Infinity'::float8)",
+        text: "coalesce((filters ->> $5)::float8, '-Infinity'::float8)::text", cursor: "($6::text)::float8",
+        value: .number)
+
+    private static let text = SortOrder(
+        expression: "coalesce(filters ->> $5, '')", text: "coalesce(filters ->> $5, '')", cursor: "$6::text",
+        value: .text)
 
     /// Whether a cursor's text can be such a value: a cursor comes from outside.
     func accepts(_ text: String) -> Bool {
