@@ -27,12 +27,14 @@ public struct PolicyAnalyzerAgent: Agent {
     /// Makes the agent.
     /// - Throws: nothing at present: every setting is checked by its key.
     public init(configuration: Configuration) throws {
-        self.init(intake: DocumentIntake(configuration: configuration))
+        self.init(
+            intake: DocumentIntake(configuration: configuration),
+            matcher: LexicalMatcher(analyzer: DocumentTextAnalyzer()))
     }
 
-    init(intake: DocumentIntake) {
+    init(intake: DocumentIntake, matcher: any ObligationMatcher) {
         self.intake = intake
-        matcher = LexicalMatcher(analyzer: DocumentTextAnalyzer())
+        self.matcher = matcher
     }
 
     /// The repository over one message's unit of work.

@@ -1,17 +1,20 @@
 internal import Contracts
 internal import Cryptography
-internal import MessageBus
+public import MessageBus
 internal import Observability
 internal import Persistence
 
-/// The running parts of an agent: consumers, relay, gauges.
-struct AgentParts<Declared: Agent>: Sendable {
+/// The running parts of an agent: consumers, relay, gauges. An executable runs them through ``AgentMain``; tests run
+/// several instances of them within one process.
+public struct AgentParts<Declared: Agent>: Sendable {
     private let agent: Declared
     private let foundation: ServiceFoundation
     private let seal: RequestSeal
     private let wakeUps = RelayWakeUps()
 
-    init(agent: Declared, foundation: ServiceFoundation) throws {
+    /// Makes the parts of an instance.
+    /// - Throws: `CommandKeyError` when the keys that seal commands can't be read.
+    public init(agent: Declared, foundation: ServiceFoundation) throws {
         self.agent = agent
         self.foundation = foundation
         seal = RequestSeal(
@@ -19,18 +22,27 @@ struct AgentParts<Declared: Agent>: Sendable {
             isVerified: foundation.mode.guarantees.contains(.mac))
     }
 
-    func services() throws -> [any Service] {
+    /// The parts, in the order that ``ServiceGroup`` wants: what others need comes first.
+    /// - Parameter around: puts something around the handler of commands, for tests of what happens when it fails
+    ///   before or after its work.
+    /// - Throws: `BusError` for settings of the broker that can't be right.
+    public func services(
+        around: (any PartitionHandler) -> any PartitionHandler = { $0 }
+    ) throws -> [any Service] {
         let domain = Declared.contract.domain
         let publisher = try foundation.bus.makePublisher()
         let wakeUps = wakeUps
         let failpoints = foundation.mode.failpoints
+        var hooks = StoreHooks(afterCommit: { wakeUps.wake() })
+        // Only where it's set: a hook costs a way to the server under the log's lock.
+        if failpoints.isSet(.beforeDatabaseCommit) {
+            hooks.beforeCommit = { await failpoints.pass(.beforeDatabaseCommit) }
+        }
         let store = PostgresStore(
             pool: foundation.pool,
             configuration: StoreConfiguration(
                 domain: domain, guarantees: foundation.mode.guarantees,
-                hooks: StoreHooks(
-                    beforeCommit: { await failpoints.pass(.beforeDatabaseCommit) },
-                    afterCommit: { wakeUps.wake() })))
+                hooks: hooks))
         let deadLetters = DeadLetters(
             topic: domain.deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger)
         let subscriptions = agent.subscriptions
@@ -66,10 +78,13 @@ struct AgentParts<Declared: Agent>: Sendable {
                     plan: SubscriptionPlan(.group("\(group)-queries", topics: [domain.queries])), handler: queries,
                     logger: foundation.logger))
         }
-        let plan = SubscriptionPlan(.group(group, topics: [domain.commands]))
+        let plan = SubscriptionPlan(
+            .group(group, topics: [domain.commands]),
+            commitsBeforeHandling: !foundation.mode.guarantees.contains(.manualCommit))
         services.append(
             SubscriptionService(
-                name: "commands", bus: foundation.bus, plan: plan, handler: commands, logger: foundation.logger))
+                name: "commands", bus: foundation.bus, plan: plan, handler: around(commands),
+                logger: foundation.logger))
         return services
     }
 

@@ -42,6 +42,12 @@ struct BusMetrics: Sendable {
 
     func rebalanced(group: String, partitions: Int) {
         registry.increment("bus_rebalances_total", help: "Assignments received.", labels: ["group": group])
+        held(partitions, group: group)
+    }
+
+    func released(group: String) { held(0, group: group) }
+
+    private func held(_ partitions: Int, group: String) {
         registry.set(
             "bus_assigned_partitions", help: "Partitions this member holds.", labels: ["group": group],
             to: Double(partitions))

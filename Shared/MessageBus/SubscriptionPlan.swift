@@ -33,12 +33,15 @@ public struct SubscriptionPlan: Hashable, Sendable {
     /// How long a running handler is waited for when its partition is taken away or the subscriber stops. What it
     /// does after that is not committed.
     public var revocationGrace: Duration
+    /// Whether an offset is committed before its records are handled: what is under way when a member dies is then
+    /// lost. Set by a development run alone, so that the tests of the opposite can be shown to fail.
+    public var commitsBeforeHandling: Bool
 
     /// Describes a subscription.
     public init(
         _ source: Source, maximumBatchRecords: Int = 200, maximumBatchBytes: Int = 1 << 20,
         firstRetryPause: Duration = .milliseconds(100), longestRetryPause: Duration = .seconds(10),
-        revocationGrace: Duration = .seconds(10)
+        revocationGrace: Duration = .seconds(10), commitsBeforeHandling: Bool = false
     ) {
         self.source = source
         self.maximumBatchRecords = max(1, maximumBatchRecords)
@@ -46,6 +49,7 @@ public struct SubscriptionPlan: Hashable, Sendable {
         self.firstRetryPause = firstRetryPause
         self.longestRetryPause = longestRetryPause
         self.revocationGrace = revocationGrace
+        self.commitsBeforeHandling = commitsBeforeHandling
     }
 
     /// The group's name for logs and metrics; empty without a group.

@@ -119,16 +119,11 @@ class Fleet:
         wait_until(lambda: not self.runs(name), seconds, f"the death of {name}")
         self._armed.discard(name)
 
-    def crash(self, name: str, failpoint: str, action, seconds: float = 60):
-        """Arms a failpoint, does something that leads there, waits for the death, and starts the service again.
-
-        Gives back what the action gave. The action must not wait for what the dead service would do.
-        """
-        self.arm(name, failpoint)
-        result = action()
+    def start_to_die(self, name: str, failpoint: str, seconds: float = 60) -> None:
+        """Starts a service that is to die at a failpoint with what waits for it, and waits for its death."""
+        self._armed.add(name)
+        self.start(name, settings={"DORA_FAILPOINT": failpoint}, wait=False)
         self.wait_for_death(name, seconds)
-        self.start(name)
-        return result
 
     # Speaking to it
 

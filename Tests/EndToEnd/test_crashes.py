@@ -20,19 +20,25 @@ class CrashTest(FleetTest):
         self.assertEqual(answer.status, 202)
         return path_of(answer.headers["location"])
 
-    def crash_in_change(self, failpoint: str) -> str:
-        """Lets the agent die at a point while it handles a change, and checks that the change is done once."""
+    def crash_in_changes(self, failpoint: str) -> str:
+        """Lets the agent die at a point while it handles two changes, and checks that each is done once.
+
+        They wait for the agent together, so that it takes both at once: a repeat of the first would undo the second.
+        """
         organisation = self.organisation()["id"]
-        operation = self.fleet.crash(AGENT, failpoint, lambda: self.change_without_waiting(organisation, 23))
-        self.client.wait_for_operation(operation, failpoint, 60)
+        self.fleet.stop(AGENT)
+        operations = [self.change_without_waiting(organisation, employees) for employees in (23, 24)]
+        self.fleet.start_to_die(AGENT, failpoint)
+        self.fleet.start(AGENT)
+        for operation in operations:
+            self.client.wait_for_operation(operation, failpoint, 60)
         # What comes after in the same partition is handled: so is any repeat of what came before.
-        self.client.write("PATCH", f"/organisations/{organisation}", {"employees": 24})
-        self.assertEqual(
-            [event["version"] for event in self.events("gap_assessment", f"organisation/{organisation}")], ["1", "2", "3"])
+        self.client.write("PATCH", f"/organisations/{organisation}", {"employees": 25})
+        events = self.events("gap_assessment", f"organisation/{organisation}")
+        self.assertEqual([event["version"] for event in events], ["1", "2", "3", "4"])
         changed = self.client.get(f"/organisations/{organisation}")
-        self.assertEqual((changed["version"], changed["employees"]), (3, 24))
-        history = list(self.client.get(f"/organisations/{organisation}/history")["items"])
-        self.assertEqual(len(history), 3)
+        self.assertEqual((changed["version"], changed["employees"]), (4, 25))
+        self.assertEqual(len(self.client.get(f"/organisations/{organisation}/history")["items"]), 4)
         return organisation
 
 
@@ -40,23 +46,23 @@ class CrashTest(FleetTest):
 class AgentCrashTests(CrashTest):
     @shows("inbox")
     def test_between_database_commit_and_offset_commit(self) -> None:
-        self.crash_in_change("after-database-commit")
+        self.crash_in_changes("after-database-commit")
 
     @shows("manual-commit")
     def test_before_the_database_commit(self) -> None:
-        self.crash_in_change("before-database-commit")
+        self.crash_in_changes("before-database-commit")
 
     def test_between_commit_and_relay(self) -> None:
-        self.crash_in_change("before-relay-publish")
+        self.crash_in_changes("before-relay-publish")
 
     def test_between_relay_and_its_cursor(self) -> None:
-        organisation = self.crash_in_change("after-relay-publish")
+        organisation = self.crash_in_changes("after-relay-publish")
         # The event went out twice; the read model took it once.
         sent = [
             message["headers"]["ce_streamversion"] for message in self.fleet.messages("dora.gap.events")
             if message["headers"].get("ce_subject") == f"organisation/{organisation}"]
-        self.assertEqual(sorted(set(sent)), ["1", "2", "3"])
-        self.assertGreater(len(sent), 3)
+        self.assertEqual(sorted(set(sent)), ["1", "2", "3", "4"])
+        self.assertGreater(len(sent), 4)
 
     def test_the_state_rebuilt_from_the_log_is_the_state(self) -> None:
         text = self.fleet.command("check-state", "all")

@@ -2,9 +2,7 @@
 
 import base64
 import json
-import unittest
 import uuid
-from importlib import util
 
 from dora_client import BASE, DoraClient, multipart
 from fleet import SERVICES
@@ -46,12 +44,6 @@ class DescriptionTests(FleetTest):
         paths = "\n".join(document["paths"])
         for path in ("/organisations", "/policies", "/assessments", "/risks", "/plans", "/workflows", "/operations"):
             self.assertIn(path, paths)
-
-    @unittest.skipUnless(util.find_spec("openapi_spec_validator"), "openapi-spec-validator (PyPI) isn't installed")
-    def test_a_validator_that_is_not_ours_accepts_the_description(self) -> None:
-        from openapi_spec_validator import validate
-
-        validate(self.document())
 
 
 class AccessTests(FleetTest):

@@ -7,9 +7,9 @@ import Testing
 struct BrokerRestartTests {
     @Test(
         "Loses nothing that was acknowledged, keeps the order",
-        .enabled(if: OwnBroker.isPossible, "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
+        .enabled(if: OwnBroker.isPossible(.kafka), "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
     func killAndRestart() async throws {
-        let broker = try await OwnBroker()
+        let broker = try await OwnBroker(.kafka)
         do { try await killAndRestart(broker) } catch {
             await broker.remove()
             throw error
@@ -59,5 +59,36 @@ struct BrokerRestartTests {
             }
             #expect(distinct.map(\.text) == (0..<(acknowledged.value[partition] ?? 0)).map { "\($0)" })
         }
+    }
+
+    @Test(
+        "After the embedded broker's restart, which empties it, members go on by themselves",
+        .enabled(if: OwnBroker.isPossible(.embedded), "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
+    func restartEmbedded() async throws {
+        let broker = try await OwnBroker(.embedded)
+        do { try await restartEmbedded(broker) } catch {
+            await broker.remove()
+            throw error
+        }
+        await broker.remove()
+    }
+
+    private func restartEmbedded(_ broker: OwnBroker) async throws {
+        let bench = try await Bench(.embedded, bus: broker.bus())
+        let publisher = try bench.bus.makePublisher()
+        let handler = RecordingHandler()
+        try await bench.withMember(bench.plan(), handler) { _ in
+            for number in 0..<10 { _ = try await publisher.publish(bench.record("before \(number)", partition: 0)) }
+            await handler.happenings.until { $0.texts.contains("before 9") }
+            let cluster = try await bench.bus.clusterID()
+            try await broker.control("kill")
+            try await broker.control("restart")
+            for number in 0..<3 { _ = try await publisher.publish(bench.record("after \(number)", partition: 0)) }
+            await handler.happenings.until { $0.texts.contains("after 2") }
+            #expect(!cluster.isEmpty)
+        }
+        await publisher.close()
+        let after = handler.happenings.value.texts.filter { $0.hasPrefix("after") }
+        #expect(after == (0..<3).map { "after \($0)" })
     }
 }

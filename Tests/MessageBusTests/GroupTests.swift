@@ -20,19 +20,21 @@ struct GroupTests {
                 for partition in Int32(0)..<4 {
                     _ = try await publisher.publish(bench.records((0..<25).map { "\($0)" }, partition: partition))
                 }
-                await first.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 50 }
-                await second.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 50 }
+                await first.happenings.until { Set($0.records.filter { $0.text != "first use" }).count >= 50 }
+                await second.happenings.until { Set($0.records.filter { $0.text != "first use" }).count >= 50 }
             }
             await first.happenings.until { $0.held.count == 4 }
             for partition in Int32(0)..<4 {
                 _ = try await publisher.publish(bench.records((25..<50).map { "\($0)" }, partition: partition))
             }
-            await first.happenings.until { $0.records.filter { $0.text != "first use" }.count >= 150 }
+            await first.happenings.until { Set($0.records.filter { $0.text != "first use" }).count >= 150 }
         }
         await publisher.close()
         #expect(second.happenings.value.held.isEmpty)
-        // All left and came cleanly: each record took effect once.
-        let all = (first.happenings.value.records + second.happenings.value.records).filter { $0.text != "first use" }
+        // All left and came cleanly: each record took effect once. Only the embedded broker, which takes no commit
+        // during a rebalance, may give some again.
+        let every = (first.happenings.value.records + second.happenings.value.records).filter { $0.text != "first use" }
+        let all = kind == .embedded ? Array(Set(every)) : every
         #expect(all.count == 200)
         for partition in Int32(0)..<4 {
             let texts = all.filter { $0.partition == partition }.sorted { $0.offset < $1.offset }.map(\.text)
@@ -46,9 +48,9 @@ struct GroupTests {
         let bench = try await Bench(kind)
         for partition in Int32(0)..<4 { try await bench.publish(bench.records(["a"], partition: partition)) }
         let gate = Observed(false)
-        let later = Observed(0)
+        let later = Observed<Set<Int32>>([])
         let count: @Sendable ([IncomingRecord]) -> Void = { records in
-            later.update { $0 += records.filter { $0.text == "b" }.count }
+            later.update { $0.formUnion(records.filter { $0.text == "b" }.map(\.partition)) }
         }
         let first = RecordingHandler { records in
             await gate.until { $0 }
@@ -63,7 +65,7 @@ struct GroupTests {
                 gate.update { $0 = true }
                 await second.happenings.until { $0.held.count == 2 }
             }
-            await later.until { $0 >= 4 }
+            await later.until { $0.count == 4 }
         }
         let all = first.happenings.value.records + second.happenings.value.records
         // The embedded broker takes no commit during a rebalance, so what was handled then comes twice.
@@ -91,6 +93,19 @@ struct GroupTests {
         #expect(handler.happenings.value.assignments == 1)
         #expect(handler.happenings.value.records.filter { $0.partition == 0 }.map(\.text) == ["long", "next"])
         #expect(try await bench.committed(0) == 2)
+    }
+
+    @Test("A member that starts before its topic gets the records once it is there", arguments: BusKind.available)
+    func startsBeforeTheTopic(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let topic = Topic(rawValue: bench.topic.rawValue + ".later")
+        let handler = RecordingHandler()
+        try await bench.withMember(SubscriptionPlan(.group(bench.group, topics: [topic])), handler) { _ in
+            _ = try await bench.bus.createTopics([TopicSpecification(topic: topic, partitions: 4)])
+            try await bench.publish([OutgoingRecord(topic: topic, key: "k", value: Array("a".utf8))])
+            _ = await handler.until(records: 1)
+        }
+        #expect(handler.happenings.value.texts == ["a"])
     }
 
     @Test("Starts and stops at any moment", arguments: BusKind.available)

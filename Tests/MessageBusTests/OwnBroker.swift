@@ -4,16 +4,18 @@ import MessageBus
 import Observability
 import Testing
 
-/// An Apache Kafka broker that one test starts, kills and removes, through `scripts/kafka`.
+/// A broker that one test starts, kills and removes, through `scripts/kafka`.
 final class OwnBroker: Sendable {
     static let script = BusKind.value("DORA_TEST_KAFKA_CONTROL")?.split(separator: " ").first.map(String.init)
-    static var isPossible: Bool { script != nil && BusKind.kafka.isAvailable }
+    static func isPossible(_ kind: BusKind) -> Bool { script != nil && kind.isAvailable }
 
+    private let kind: BusKind
     private let folder: URL
     private let port: Int
 
     /// Starts a broker with a folder and a port of its own.
-    init() async throws {
+    init(_ kind: BusKind) async throws {
+        self.kind = kind
         folder = FileManager.default.temporaryDirectory.appending(path: "bus-test-\(UUID().uuidString)")
         port = try Self.freePort()
         try await control("start")
@@ -21,7 +23,7 @@ final class OwnBroker: Sendable {
 
     /// A bus on it.
     func bus() -> KafkaMessageBus {
-        var configuration = BusKind.kafka.configuration()
+        var configuration = kind.configuration()
         configuration.bootstrapServers = "127.0.0.1:\(port)"
         return KafkaMessageBus(configuration: configuration, metrics: MetricsRegistry(), logger: .tests)
     }
@@ -31,6 +33,7 @@ final class OwnBroker: Sendable {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(Self.script))
         process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
+        if action == "start", kind == .embedded { process.arguments?.append("--embedded") }
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }
         process.standardOutput = FileHandle.nullDevice
         let status: Int32 = try await withCheckedThrowingContinuation { continuation in

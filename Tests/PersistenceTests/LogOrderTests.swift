@@ -88,7 +88,7 @@ struct LogOrderTests {
             let fast = database.store(configuration(ordered: ordered, hooks: StoreHooks()))
             var relay = Relay(reader: PostgresEventLogReader(pool: database.relay))
             // A transaction of another schema is open all the while: it must hold nobody up.
-            try await TestDatabase.run { other in
+            try await TestDatabase.runBeside { other in
                 try await other.pool.withTransaction(tenant: .first) { connection async throws in
                     _ = try await connection.run(
                         Statement(

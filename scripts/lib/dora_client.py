@@ -18,8 +18,9 @@ class ProblemError(Exception):
     def __init__(self, request: str, status: int, problem: dict):
         self.request, self.status, self.problem = request, status, problem
         title = problem.get("title") or problem.get("type") or "refused"
-        detail = problem.get("detail")
-        super().__init__(f"{request}: {status} {title}{f' ({detail})' if detail else ''}")
+        errors = [f"{error.get('pointer')}: {error.get('detail')}" for error in problem.get("errors", [])]
+        details = [text for text in [problem.get("detail"), *errors] if text]
+        super().__init__(f"{request}: {status} {title}" + (f" ({'; '.join(details)})" if details else ""))
 
 
 class TimedOut(Exception):

@@ -28,7 +28,8 @@ own), then each guarantee once more, switched off: its tests must fail.
 Environment:
   KAFKA_BOOTSTRAP, KAFKA_HOME   the Kafka to test on, as scripts/kafka --help says; ../shared/kafka is found by itself
   DATABASE_URL                  the PostgreSQL to test on, as scripts/database --help says
-  DORA_TEST_REQUIRE             kafka,postgres: a missing one is a failure, not a skip
+  ASYNCAPI_SCHEMA               AsyncAPI 3.0.0's schema; ../shared/asyncapi is found by itself
+  DORA_TEST_REQUIRE             kafka,postgres,judges: a missing one is a failure, not a skip
 Logs are in .run/test/logs. Everything that was started is ended, whatever happens.
 """
 

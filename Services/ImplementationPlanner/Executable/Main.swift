@@ -1,4 +1,7 @@
+internal import AgentRuntime
+internal import ImplementationPlanner
+
 @main
 struct Main {
-    static func main() async {}
+    static func main() async { await AgentMain.run(ImplementationPlannerAgent.self) }
 }

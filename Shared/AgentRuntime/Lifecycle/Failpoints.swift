@@ -22,11 +22,14 @@ public final class Failpoints: Sendable {
     public convenience init(_ text: String) throws(ConfigurationError) {
         var effects: [Failpoint: Effect] = [:]
         for part in text.split(separator: ",").map(String.init) {
-            let delay = part.split(separator: "=", maxSplits: 1).map(String.init)
-            let kill = part.split(separator: ":", maxSplits: 1).map(String.init)
-            if delay.count == 2, let point = Failpoint(rawValue: delay[0]), let seconds = Double(delay[1]) {
+            let delay = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let kill = part.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            if delay.count == 2, let point = Failpoint(rawValue: delay[0]), let seconds = Double(delay[1]),
+                (0...3_600).contains(seconds)
+            {
                 effects[point] = .delay(seconds: seconds)
-            } else if let point = Failpoint(rawValue: kill[0]), let pass = kill.count == 2 ? Int(kill[1]) : 1 {
+            } else if let point = Failpoint(rawValue: kill[0]), let pass = kill.count == 2 ? Int(kill[1]) : 1, pass > 0
+            {
                 effects[point] = .kill(atPass: pass)
             } else {
                 throw ConfigurationError(key: "DORA_FAILPOINT", reason: "has no point \(part)")
@@ -34,6 +37,9 @@ public final class Failpoints: Sendable {
         }
         self.init(effects: effects)
     }
+
+    /// Whether a point is set: what it costs to pass it is then paid.
+    func isSet(_ point: Failpoint) -> Bool { effects[point] != nil }
 
     /// Passes a point: dies or waits there when it is set, and does nothing otherwise.
     public func pass(_ point: Failpoint) async {

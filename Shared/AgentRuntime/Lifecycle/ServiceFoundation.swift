@@ -41,6 +41,16 @@ public struct ServiceFoundation: Sendable {
                 throw ConfigurationError(key: path, reason: "can't be read")
             }
         }
+        try self.init(name: name, keys: keys, environment: environment, file: file, sink: JSONLogSink())
+    }
+
+    /// Makes the parts from settings, and optionally on another bus: for several instances within one process.
+    /// - Parameter bus: instead of a Kafka bus by the settings.
+    /// - Throws: ``ConfigurationError`` or `DatabaseError` for settings that can't be right.
+    public init(
+        name: String, keys: [ConfigurationKey], environment: [String: String], file: String? = nil,
+        sink: any LogSink, bus: (any MessageBus)? = nil
+    ) throws {
         configuration = try Configuration(keys: RuntimeKeys.all + keys, environment: environment, file: file)
         mode = try RunMode(configuration)
         self.name = name
@@ -48,7 +58,7 @@ public struct ServiceFoundation: Sendable {
             "\(ProcessInfo.processInfo.hostName)/\(ProcessInfo.processInfo.processIdentifier)/"
             + String(UInt32.random(in: 0...UInt32.max), radix: 16)
         threshold = LogThreshold(LogLevel(rawValue: configuration.text(RuntimeKeys.logLevel)) ?? .info)
-        logger = Logger(label: name, sink: JSONLogSink(), threshold: threshold)
+        logger = Logger(label: name, sink: sink, threshold: threshold)
         metrics = MetricsRegistry()
         var database = try DatabaseConfiguration(url: configuration.text(RuntimeKeys.databaseURL), service: name)
         let connections = configuration.integer(RuntimeKeys.databaseConnections)
@@ -58,12 +68,11 @@ public struct ServiceFoundation: Sendable {
         var relay = database
         relay.maximumConnections = 2
         relayPool = PostgresPool(relay, role: .relay)
-        bus = KafkaMessageBus(
-            configuration: KafkaConfiguration(
-                bootstrapServers: configuration.text(RuntimeKeys.kafkaBootstrap), clientID: name,
-                profile: configuration.text(RuntimeKeys.kafkaProfile) == "embedded" ? .embedded : .apacheKafka,
-                properties: try Self.properties(configuration.text(RuntimeKeys.kafkaProperties))),
-            metrics: metrics, logger: logger)
+        let kafka = KafkaConfiguration(
+            bootstrapServers: configuration.text(RuntimeKeys.kafkaBootstrap), clientID: name,
+            profile: configuration.text(RuntimeKeys.kafkaProfile) == "embedded" ? .embedded : .apacheKafka,
+            properties: try Self.properties(configuration.text(RuntimeKeys.kafkaProperties)))
+        self.bus = bus ?? KafkaMessageBus(configuration: kafka, metrics: metrics, logger: logger)
     }
 
     /// Waits until the database is there, and brings the schema to what this build needs.

@@ -62,6 +62,8 @@ struct OutboxRelay: Service {
                 }
                 lease = next
                 renewed = ContinuousClock.now
+                // A development broker that was started anew behind the same address is another, empty cluster.
+                guard try await bus.clusterID() == cluster else { return logger.warning("The cluster is another one") }
             }
             let turn = wakeUps.turn
             let events = try await log.read(after: position, limit: 500, maximumBytes: 4 << 20)

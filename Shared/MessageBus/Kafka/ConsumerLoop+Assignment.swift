@@ -66,7 +66,8 @@ extension ConsumerLoop {
         for source in partitions {
             // Cut off before the assignment, so that no record comes another way.
             guard let queue = KafkaQueue.partition(source, of: client.handle) else {
-                return fail(BusError(code: .other, message: "\(source) has no queue.", isRetryable: true))
+                return abandon(
+                    partitions, BusError(code: .other, message: "\(source) has no queue.", isRetryable: true))
             }
             queue.signal(inbox.wake)
             let lane = PartitionLane(source: source, identifier: nextNumber(), plan: plan) { [inbox] in
@@ -78,9 +79,15 @@ extension ConsumerLoop {
         let list = PartitionList(partitions, offsets: offsets)
         let result = rd_kafka_assign(client.handle.pointer, list.pointer)
         guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            return fail(BusError(result, "The assignment was refused."))
+            return abandon(partitions, BusError(result, "The assignment was refused."))
         }
         signals.send(.assigned(opened))
+    }
+
+    /// Lanes that no task runs must not be waited for.
+    private func abandon(_ partitions: [TopicPartition], _ error: BusError) {
+        for source in partitions { lanes[source] = nil }
+        fail(error)
     }
 
     private func committedOffsets(of partitions: [TopicPartition]) -> [TopicPartition: Int64] {
@@ -126,7 +133,7 @@ extension ConsumerLoop {
         lanes = [:]  // queues go before the assignment
         if answersRebalance {
             rd_kafka_assign(client.handle.pointer, nil)
-            metrics.rebalanced(group: plan.groupName, partitions: 0)
+            metrics.released(group: plan.groupName)
             logger.info("Partitions were given back.", metadata: ["partitions": Self.text(partitions)])
         }
     }

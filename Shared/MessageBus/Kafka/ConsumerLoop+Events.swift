@@ -94,7 +94,7 @@ extension ConsumerLoop {
             RD_KAFKA_RESP_ERR_FENCED_INSTANCE_ID, RD_KAFKA_RESP_ERR__NO_OFFSET:
             // The group went on without us; the partitions' next owner handles these records again.
             commits.end(retryAt: nil)
-        case RD_KAFKA_RESP_ERR_REBALANCE_IN_PROGRESS where client.profile == .embedded:
+        case RD_KAFKA_RESP_ERR_REBALANCE_IN_PROGRESS where client.profile == .embedded && revocation != nil:
             // It takes no commit before the rebalance is over, and the rebalance waits for us.
             commits.end(retryAt: nil)
         default:

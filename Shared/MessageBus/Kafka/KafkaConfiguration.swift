@@ -1,5 +1,5 @@
 /// How to reach and use a Kafka cluster.
-public struct KafkaConfiguration: Hashable, Sendable {
+public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
     /// Compression of batches, as librdkafka names it.
     public enum Compression: String, Hashable, Sendable, CaseIterable {
         /// None.
@@ -55,6 +55,11 @@ public struct KafkaConfiguration: Hashable, Sendable {
         self.properties = properties
     }
 
+    /// Address, profile and the names of further properties; their values may be secrets.
+    public var description: String {
+        "\(bootstrapServers) (\(profile.rawValue), \(clientID)) \(properties.keys.sorted())"
+    }
+
     /// Properties of every client.
     var commonProperties: [String: String] {
         [
@@ -62,6 +67,8 @@ public struct KafkaConfiguration: Hashable, Sendable {
             "client.id": clientID,
             "log.queue": "true",
             "socket.keepalive.enable": "true",
+            // Otherwise a small request may wait 40 ms for the acknowledgement of the one before it.
+            "socket.nagle.disable": "true",
             "reconnect.backoff.ms": "50",
             "reconnect.backoff.max.ms": "1000",
             // Topics that appear after a subscription are seen within this time.

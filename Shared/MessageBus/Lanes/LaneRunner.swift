@@ -20,6 +20,7 @@ struct LaneRunner<Handler: PartitionHandler>: Sendable {
     private func handle(_ batch: [IncomingRecord], of lane: PartitionLane) async {
         guard let first = batch.first, let last = batch.last else { return }
         var pause = plan.firstRetryPause
+        if plan.commitsBeforeHandling { handled(lane, last.offset + 1) }
         while true {
             do {
                 try await handler.handle(batch)

@@ -13,7 +13,10 @@ extension PostgresConnection {
                     isInterrupted: { interruption.isRequested })
                 switch readiness {
                 case .timedOut: return nil
-                case .interrupted: throw DatabaseError(code: .cancelled, message: "the task was cancelled")
+                case .interrupted:
+                    if interruption.isRequested {
+                        throw DatabaseError(code: .cancelled, message: "the task was cancelled")
+                    }
                 case .ready:
                     guard PQconsumeInput(handle.connection) == 1, PQstatus(handle.connection) == CONNECTION_OK else {
                         throw DatabaseError(code: .connectionLost, message: connectionMessage())

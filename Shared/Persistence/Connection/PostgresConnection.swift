@@ -129,7 +129,11 @@ public actor PostgresConnection {
         switch readiness {
         case .ready: return
         case .timedOut: throw DatabaseError(code: .deadlinePassed, message: "PostgreSQL did not answer in time")
-        case .interrupted: throw DatabaseError(code: .cancelled, message: "the task was cancelled")
+        case .interrupted:
+            // A socket's number may have been another connection's when that one was interrupted.
+            if interruption.isRequested {
+                throw DatabaseError(code: .cancelled, message: "the task was cancelled")
+            }
         }
     }
 

@@ -17,7 +17,7 @@ enum TestDatabase {
     }
 
     /// Keeps two tests from changing the database's rights at once, until the script's end.
-    private static let alone = "SELECT pg_advisory_xact_lock(hashtextextended('dora test schemas', 0));"
+    private static let alone = "SELECT pg_advisory_xact_lock(hashtextextended('provision', 0));"
 
     /// Makes the schema by the agent's migrations, gives a store on it to the test, and drops all afterwards.
     static func run(_ body: (PostgresStore) async throws -> Void) async throws {

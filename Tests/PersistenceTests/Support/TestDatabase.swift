@@ -28,6 +28,23 @@ struct TestDatabase: Sendable {
         change: (inout DatabaseConfiguration) -> Void = { _ in },
         _ body: (TestDatabase) async throws -> Void
     ) async throws {
+        await Permits.ofServer.take()
+        let result: Result<Void, any Error>
+        do {
+            result = .success(try await runBeside(role: role, migrations: migrations, change: change, body))
+        } catch {
+            result = .failure(error)
+        }
+        await Permits.ofServer.give()
+        try result.get()
+    }
+
+    /// The same within a test that has a schema already: it waits for nobody.
+    static func runBeside(
+        role: DatabaseRole = .runtime, migrations: [Migration] = [.testTables],
+        change: (inout DatabaseConfiguration) -> Void = { _ in },
+        _ body: (TestDatabase) async throws -> Void
+    ) async throws {
         guard let serverURL else {
             Issue.record("DORA_TEST_DATABASE_URL is not set")
             throw Missing()

@@ -100,7 +100,7 @@ struct FrequencyReader: Sendable {
         if word.hasSuffix("h"), let hours = Int(word.dropLast()), hours > 0 {
             return FrequencyReading(meaning: .within(hours: Double(hours)), words: index..<index + 1)
         }
-        if TimeWords.articles.contains(word), index == 0 || !TimeWords.limiting.contains(words[index - 1]) {
+        if TimeWords.articles.contains(word), index > 0, !TimeWords.limiting.contains(words[index - 1]) {
             return nil
         }
         guard let number = TimeWords.number(at: index, in: words) else { return nil }

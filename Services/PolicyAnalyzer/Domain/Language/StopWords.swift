@@ -18,7 +18,9 @@ enum StopWords {
         been being has have had having do does did can could may might must shall should will would not no never none
         without least up out so such also only own same other others more most much many some about after again against
         between during through per via both few further just very s t upon itself one ones we our us he his she her you
-        your any how why because until unless whether either neither
+        your any how why require requires required requirement follow follows including includes include
+        relevant necessary appropriate adequate specific additional new rest rests bear bears corresponding respective provide
+        provides provided providing because until unless whether either neither
         """)
 
     private static let german = words(
@@ -29,6 +31,7 @@ enum StopWords {
         sein seine seiner seinem seinen seines sich sie sind so soll sollen sowie über um unter vom von war waren was
         welche welcher welches wenn wer werden wie wird wo wurde wurden zu zum zur zwischen er es man mehr mindestens
         kein keine keiner keinem keinen keines nie niemals weder darf dürfen hierzu dabei davon darüber dafür je jeweils
-        jeweilige jeweiligen bereits selbst wir uns unser unsere etwa allein
+        jeweilige jeweiligen innerhalb binnen gegenüber erforderlich erforderliche
+        angemessen angemessene entsprechend entsprechende einschliesslich insbesondere bereits selbst wir uns unser unsere etwa allein
         """)
 }

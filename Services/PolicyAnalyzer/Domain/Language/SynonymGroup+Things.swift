@@ -2,7 +2,7 @@ extension SynonymGroup {
     /// What it is about.
     static let things = [
         SynonymGroup(
-            "ict", "ict|information technology|it|technology|digital|cyber|information and communication technology",
+            "ict", "ict|information technology|technology|digital|cyber|information and communication technology",
             "ikt|it|informationstechnik|informationstechnologie|technologie|digital|digitale|digitalen|cyber"),
         SynonymGroup(
             "security", "security|secure|secured|protection|protect|protected",
@@ -59,7 +59,7 @@ extension SynonymGroup {
             "altsystem|altsysteme|altsystemen|legacy|veraltet|veraltete|abgekündigt"),
         SynonymGroup(
             "change", "change|changes|changed|modification|modifications|move|alteration",
-            "änderung|änderungen|ändern|geändert|veränderung|veränderungen|wechsel|verlegung"),
+            "änderung|änderungen|ändern|geändert|verändert|verändern|veränderung|veränderungen|wechsel|verlegung"),
         SynonymGroup(
             "critical function",
             "critical or important function|critical or important functions|critical and important functions|critical functions|critical function|important function|important functions",

@@ -87,10 +87,10 @@ struct TermReader: Sendable {
         if let known = known[word] { return known }
         let stem = analyzer.stem(word, language: language)
         let found: WordTerms
-        if let group = synonyms.group([stem]) {
-            found = WordTerms(stem: stem, terms: [group])
-        } else if stopWords.contains(word) || word.allSatisfy(\.isNumber) {
+        if stopWords.contains(word) || word.allSatisfy(\.isNumber) {
             found = WordTerms(stem: stem, terms: [])
+        } else if let group = synonyms.group([stem]) {
+            found = WordTerms(stem: stem, terms: [group])
         } else if let parts = split(word, depth: 2) {
             // The whole first: a phrase looks for the parts, a text may be found by either.
             found = WordTerms(stem: stem, terms: [stem] + parts.map(term))

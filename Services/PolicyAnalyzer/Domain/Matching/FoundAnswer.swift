@@ -22,7 +22,8 @@ struct FoundAnswer: Sendable {
         }
     }
 
-    /// Of two languages' answers to an element, the one that says more; a denial outweighs what is merely missing.
+    /// Of two languages' answers to an element, the one that says more; of an
+    /// answer and a denial, the one that fits better.
     static func stronger(_ left: FoundAnswer, _ right: FoundAnswer) -> FoundAnswer {
         func rank(_ found: FoundAnswer) -> (Int, Double) {
             let rank =
@@ -35,6 +36,15 @@ struct FoundAnswer: Sendable {
                 case .missing: 0
                 }
             return (rank, found.answer.evidence?.score ?? 0)
+        }
+        let holding: Set<ElementState> = [.answered, .excepted]
+        let isDispute =
+            left.answer.state == .denied && holding.contains(right.answer.state)
+            || right.answer.state == .denied && holding.contains(left.answer.state)
+        if isDispute {
+            let scores = (left.answer.evidence?.score ?? 0, right.answer.evidence?.score ?? 0)
+            if scores.0 == scores.1 { return left.answer.state == .denied ? left : right }
+            return scores.1 > scores.0 ? right : left
         }
         return rank(right) > rank(left) ? right : left
     }

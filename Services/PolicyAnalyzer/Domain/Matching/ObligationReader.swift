@@ -6,8 +6,8 @@ struct ObligationReader {
     static let threshold = 0.7
     /// What it counts outside the section that answers most of the obligation, in the same policy and in others.
     private static let elsewhere = (samePolicy: 0.93, otherPolicy: 0.86)
-    /// How much better a denial or an affirmation must score than the other to stand alone.
-    private static let clearLead = 0.12
+    /// How much better an unreserved sentence must score than one with an exception to stand alone.
+    private static let clearLead = 0.06
 
     var search: PhraseSearch
     private var index: SentenceIndex { search.index }
@@ -16,17 +16,18 @@ struct ObligationReader {
 
     /// One answer for each element, in their order.
     mutating func read(_ obligation: SoughtObligation) -> [ElementAnswer] {
-        var candidates = obligation.elements.map { search.candidates(for: $0.phrases) }
+        let topic = search.topic(obligation.topic)
+        var candidates = obligation.elements.map { search.candidates(for: $0.phrases, topic: topic) }
         guard candidates.contains(where: { !$0.isEmpty }) else { return obligation.elements.map(ElementAnswer.missing) }
         let anchor = anchorSection(obligation.elements, candidates)
         for number in candidates.indices {
-            candidates[number] = candidates[number].map { weigh($0, anchor: anchor, topic: obligation.topic) }
+            candidates[number] = candidates[number].map { weigh($0, anchor: anchor) }
         }
         let duties = zip(obligation.elements, candidates).filter { $0.0.isDuty }.flatMap(\.1)
         return zip(obligation.elements, candidates).map { element, own in
             switch element.kind {
             case .duty: answerDuty(element, own)
-            case .rhythm, .limit: answerTime(element, own: own, duties: duties)
+            case .rhythm, .limit: answerTime(element, own: own, duties: duties, anchor: anchor)
             }
         }
     }
@@ -45,9 +46,7 @@ struct ObligationReader {
         return sums.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    private func weigh(
-        _ candidate: Candidate, anchor: Int?, topic: [(term: Int, weight: Double)]
-    ) -> Candidate {
+    private func weigh(_ candidate: Candidate, anchor: Int?) -> Candidate {
         var weighed = candidate
         let sentence = index.sentences[candidate.sentence]
         if let anchor, sentence.section != anchor {
@@ -63,10 +62,10 @@ struct ObligationReader {
                 .max { ($0.score, $1.sentence) < ($1.score, $0.sentence) }
         }
         let affirmed = best(.affirmed)
-        if let denied = best(.denied), denied.score >= (affirmed?.score ?? 0) - Self.clearLead {
+        if let denied = best(.denied), denied.score >= affirmed?.score ?? 0 {
             return answer(element, .denied, denied)
         }
-        if let excepted = best(.excepted), excepted.score >= (affirmed?.score ?? 0) - Self.clearLead / 2 {
+        if let excepted = best(.excepted), excepted.score >= (affirmed?.score ?? 0) - Self.clearLead {
             return answer(element, .excepted, excepted)
         }
         if let affirmed { return answer(element, .answered, affirmed) }
@@ -75,20 +74,19 @@ struct ObligationReader {
     }
 
     /// A rhythm or limit counts where the duty stands: in its sentence, or in one beside it in the passage.
-    private func answerTime(_ element: SoughtElement, own: [Candidate], duties: [Candidate]) -> ElementAnswer {
+    private func answerTime(
+        _ element: SoughtElement, own: [Candidate], duties: [Candidate], anchor: Int?
+    ) -> ElementAnswer {
         let near = own.filter { $0.score >= PhraseSearch.leastScore + 0.1 }
         let affirmed = (near + duties.filter { $0.score >= Self.threshold })
         var best: (candidate: Candidate, state: ElementState)?
         func offer(_ candidate: Candidate, _ state: ElementState) {
-            if let known = best {
-                let isBetter =
-                    (rank(state), candidate.score, known.candidate.sentence)
-                    > (rank(known.state), known.candidate.score, candidate.sentence)
-                if !isBetter { return }
-            }
+            if let known = best, !isBetter((candidate, state), than: known) { return }
             best = (candidate, state)
         }
-        for candidate in affirmed {
+        for candidate in affirmed.filter({ isIn(anchor, $0) }) + affirmed.filter({ !isIn(anchor, $0) }) {
+            // What the duty's own section says of the time holds, whatever rhythm stands elsewhere.
+            if let best, isIn(anchor, best.candidate), !isIn(anchor, candidate) { break }
             let sentence = index.sentences[candidate.sentence]
             for neighbour in index.passages[sentence.passage] {
                 let readings = index.sentences[neighbour].readings
@@ -101,9 +99,25 @@ struct ObligationReader {
                 if let state { offer(scored, state) }
             }
         }
-        for candidate in near where candidate.stance == .denied { offer(candidate, .denied) }
+        for candidate in near where candidate.stance == .denied && candidate.score >= Self.threshold {
+            offer(candidate, .denied)
+        }
         guard let best else { return .missing(element) }
         return answer(element, best.state, best.candidate)
+    }
+
+    private func isIn(_ section: Int?, _ candidate: Candidate) -> Bool {
+        index.sentences[candidate.sentence].section == section
+    }
+
+    /// The sentence that fits clearly better speaks; of those that fit alike, the one that says more.
+    private func isBetter(
+        _ new: (candidate: Candidate, state: ElementState), than known: (candidate: Candidate, state: ElementState)
+    ) -> Bool {
+        let lead = new.candidate.score - known.candidate.score
+        if abs(lead) > Self.clearLead { return lead > 0 }
+        return (rank(new.state), new.candidate.score, known.candidate.sentence)
+            > (rank(known.state), known.candidate.score, new.candidate.sentence)
     }
 
     private func rank(_ state: ElementState) -> Int {

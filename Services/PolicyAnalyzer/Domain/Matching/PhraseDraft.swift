@@ -16,6 +16,6 @@ struct PhraseDraft: Sendable {
         }
         self.terms = terms
         let stance = StanceReader().read(words: words, clauses: words.map { _ in 0 })
-        deniesItself = stance.isDenied.contains(true)
+        deniesItself = !stance.denials.isEmpty
     }
 }

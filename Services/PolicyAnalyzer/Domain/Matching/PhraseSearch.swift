@@ -6,34 +6,53 @@ struct PhraseSearch {
     static let leastScore = 0.5
     /// This much of a phrase's weight must stand in the sentence itself.
     static let leastOwnShare = 0.4
+    /// A phrase of this weight, about five terms, needs no support.
+    private static let sufficient = 14.0
+    /// What a sentence counts that lacks what the element is about, and one whose words stand far apart.
+    private static let withoutCore = 0.8
+    private static let farApart = 0.8
     /// So many of the best sentences of an element are looked at.
     private static let most = 16
 
     let index: SentenceIndex
     private var total: [Double]
     private var own: [Double]
+    private var shared: [Double]
+    private var core: [Int]
     private var touched: [Int] = []
 
     init(_ index: SentenceIndex) {
         self.index = index
         total = Array(repeating: 0, count: index.sentences.count)
         own = total
+        shared = total
+        core = Array(repeating: 0, count: total.count)
     }
 
     /// The sentences that hold enough of any of the phrases, the best first; praise is left out.
-    mutating func candidates(for phrases: [SoughtPhrase]) -> [Candidate] {
+    ///
+    /// A short phrase is found in many places: what it lacks in weight, the rest of the obligation's topic must make up
+    /// in and around the sentence.
+    mutating func candidates(for phrases: [SoughtPhrase], topic: Topic) -> [Candidate] {
         var best: [Int: (score: Double, phrase: Int)] = [:]
         for (number, phrase) in phrases.enumerated() {
-            accumulate(phrase)
+            accumulate(phrase, topic: topic)
+            let rest = topic.total - phrase.terms.reduce(0) { $0 + (topic.weights[$1] ?? 0) }
             for sentence in touched {
-                let score = min(1, total[sentence] / phrase.total)
-                if score >= Self.leastScore, own[sentence] >= Self.leastOwnShare * phrase.total,
-                    score > best[sentence]?.score ?? 0
-                {
-                    best[sentence] = (score, number)
+                if own[sentence] >= Self.leastOwnShare * phrase.total {
+                    let around = topic.shares[sentence] - shared[sentence]
+                    let support = rest > 0 ? around / rest : topic.total > 0 ? 1 : 0
+                    var score = min(1, total[sentence] / phrase.total) * Self.trust(phrase.total, support: support)
+                    if core[sentence] < phrase.coreCount { score *= Self.withoutCore }
+                    if score >= Self.leastScore { score *= closeness(of: phrase, in: sentence) }
+                    if score >= Self.leastScore, score > best[sentence]?.score ?? 0 {
+                        best[sentence] = (score, number)
+                    }
                 }
                 total[sentence] = 0
                 own[sentence] = 0
+                shared[sentence] = 0
+                core[sentence] = 0
             }
             touched.removeAll(keepingCapacity: true)
         }
@@ -43,12 +62,40 @@ struct PhraseSearch {
         }
     }
 
-    private mutating func accumulate(_ phrase: SoughtPhrase) {
-        for (term, weight) in zip(phrase.terms, phrase.weights) {
+    /// Words that stand far apart in a sentence seldom belong together: 1 where they stand close.
+    private func closeness(of phrase: SoughtPhrase, in sentence: Int) -> Double {
+        let places = phrase.terms.compactMap { index.sentences[sentence].places[$0] }
+        guard places.count > 1, let first = places.min(), let last = places.max() else { return 1 }
+        let allowed = Double(3 * places.count + 4)
+        return max(Self.farApart, min(1, allowed / Double(last - first + 1)))
+    }
+
+    private static func trust(_ weight: Double, support: Double) -> Double {
+        let strength = min(1, weight / Self.sufficient)
+        return min(1, 0.6 + 0.4 * strength * strength + 0.6 * support)
+    }
+
+    /// An obligation's topic over the sentences of the index.
+    func topic(_ terms: [(term: Int, weight: Double)]) -> Topic {
+        var shares = [Double](repeating: 0, count: index.sentences.count)
+        for (term, weight) in terms {
+            for posting in index.postings[term] { shares[posting.sentence] += weight * posting.share }
+        }
+        return Topic(
+            weights: Dictionary(terms.map { ($0.term, $0.weight) }) { first, _ in first }, shares: shares,
+            total: terms.reduce(0) { $0 + $1.weight })
+    }
+
+    private mutating func accumulate(_ phrase: SoughtPhrase, topic: Topic) {
+        for (number, term) in phrase.terms.enumerated() {
+            let weight = phrase.weights[number]
+            let topicWeight = topic.weights[term] ?? 0
             for posting in index.postings[term] {
                 if total[posting.sentence] == 0 { touched.append(posting.sentence) }
                 total[posting.sentence] += weight * posting.share
+                shared[posting.sentence] += topicWeight * posting.share
                 if posting.isOwn { own[posting.sentence] += weight }
+                if phrase.isCore[number] { core[posting.sentence] += 1 }
             }
         }
     }
@@ -59,7 +106,10 @@ struct PhraseSearch {
         let words = zip(phrase.terms, phrase.weights).compactMap { term, weight in
             sentence.places[term].map { (place: $0, weight: weight) }
         }
-        var stance = sentence.stance.stance(of: words, deniesItself: phrase.deniesItself)
+        guard
+            var stance = sentence.stance.stance(
+                of: words, deniesItself: phrase.deniesItself, isWhole: words.count == phrase.terms.count)
+        else { return nil }
         if stance == .affirmed, isExceptedBehind(number) { stance = .excepted }
         return Candidate(sentence: number, score: score, stance: stance)
     }

@@ -11,6 +11,9 @@ struct SentenceIndex: Sendable {
     private static let passageShare = 0.7
     private static let headingShare = 0.5
 
+    /// A longer sentence says on its own what it speaks of.
+    private static let shortSentence = 14
+
     private var reader: TermReader
     private let analyzer: any TextAnalyzer
     private let termNumbers: [String: Int]
@@ -47,10 +50,18 @@ struct SentenceIndex: Sendable {
         for text in analyzer.sentences(in: passage.text) {
             let sentence = read(text, number: number, policy: policy, section: section)
             sentences.append(sentence)
-            all.formUnion(sentence.places.keys)
+            // A neighbour lends what it affirms: "A plan exists. It is not tested." doesn't make a tested plan.
+            for (term, place) in sentence.places where sentence.stance.isAffirmed(place) { all.insert(term) }
         }
         passages.append(first..<sentences.count)
-        for sentence in first..<sentences.count { post(sentence, passage: all, leadIn: leadIn, heading: headingTerms) }
+        for sentence in first..<sentences.count {
+            let isContinued =
+                sentence > first && sentences[sentence].words.count <= Self.shortSentence
+                && sentences[sentence].words.first.map(StanceCues.continuing.contains) ?? false
+            post(
+                sentence, passage: all, leadIn: leadIn, heading: headingTerms,
+                continued: isContinued ? sentences[sentence - 1].places : [:])
+        }
     }
 
     private mutating func read(_ text: String, number: Int, policy: Int, section: Int) -> IndexedSentence {
@@ -74,17 +85,24 @@ struct SentenceIndex: Sendable {
             stance: stanceReader.read(words: words, clauses: clauses))
     }
 
-    private mutating func post(_ number: Int, passage: Set<Int>, leadIn: [Int: Int], heading: [Int: Int]) {
+    /// - Parameter continued: the terms of the sentence before, where this one speaks on of the same thing ("They are …").
+    private mutating func post(
+        _ number: Int, passage: Set<Int>, leadIn: [Int: Int], heading: [Int: Int], continued: [Int: Int]
+    ) {
         let own = sentences[number].places
         let share = TermWeights.share(length: sentences[number].words.count)
         for term in own.keys { postings[term].append(Posting(sentence: number, share: share, isOwn: true)) }
-        for term in leadIn.keys where own[term] == nil {
+        var seen = Set(own.keys)
+        for term in continued.keys where seen.insert(term).inserted {
+            postings[term].append(Posting(sentence: number, share: share * Self.leadInShare, isOwn: true))
+        }
+        for term in leadIn.keys where seen.insert(term).inserted {
             postings[term].append(Posting(sentence: number, share: share * Self.leadInShare, isOwn: false))
         }
-        for term in passage where own[term] == nil && leadIn[term] == nil {
+        for term in passage where seen.insert(term).inserted {
             postings[term].append(Posting(sentence: number, share: share * Self.passageShare, isOwn: false))
         }
-        for term in heading.keys where own[term] == nil && leadIn[term] == nil && !passage.contains(term) {
+        for term in heading.keys where seen.insert(term).inserted {
             postings[term].append(Posting(sentence: number, share: share * Self.headingShare, isOwn: false))
         }
     }

@@ -29,7 +29,7 @@ struct SoughtCatalogue: Sendable {
             uses += Array(repeating: 0, count: numbers.count - uses.count)
             for term in seen { uses[term] += 1 }
         }
-        let weights = uses.map { TermWeights.inverseFrequency(uses: $0, of: catalogue.count) }
+        let weights = uses.map { TermWeights.weight(uses: $0, of: catalogue.count) }
         var obligations: [SoughtObligation] = []
         for (obligation, elements) in zip(catalogue, drafts) {
             let sought = zip(obligation.elements, elements).map { element, drafts in

@@ -13,11 +13,21 @@ extension SoughtElement {
         kind = Self.kind(
             of: drafts, named: frequency.readings(in: analyzer.words(in: element.name)),
             demanded: frequency.readings(in: analyzer.words(in: demanded ?? "")))
+        let core = Self.core(of: drafts)
         phrases = drafts.filter { !$0.terms.isEmpty }.map { draft in
             let own = draft.terms.map { weights[$0] }
+            let isCore = draft.terms.map(core.contains)
             return SoughtPhrase(
-                terms: draft.terms, weights: own, total: own.reduce(0, +), deniesItself: draft.deniesItself)
+                terms: draft.terms, weights: own, total: own.reduce(0, +), isCore: isCore,
+                coreCount: isCore.count { $0 }, deniesItself: draft.deniesItself)
         }
+    }
+
+    /// The terms that most of the phrases share.
+    private static func core(of drafts: [PhraseDraft]) -> Set<Int> {
+        var uses: [Int: Int] = [:]
+        for draft in drafts { for term in draft.terms { uses[term, default: 0] += 1 } }
+        return Set(uses.filter { $0.value >= 3 && $0.value * 2 > drafts.count }.keys)
     }
 
     /// A rhythm or a limit when most of the phrases name one; what it must be is what the element's name says, else

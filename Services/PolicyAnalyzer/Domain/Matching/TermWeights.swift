@@ -15,6 +15,14 @@ enum TermWeights {
         log(1 + (Double(obligations - uses) + 0.5) / (Double(uses) + 0.5))
     }
 
+    /// What a term weighs in a phrase. Half of it is the same for all: in a catalogue of ICT obligations "provider" and
+    /// "test" are everywhere, and yet they tell due diligence on a provider from that on a customer.
+    static func weight(uses: Int, of obligations: Int) -> Double {
+        (common + inverseFrequency(uses: uses, of: obligations)) / 2
+    }
+
+    private static let common = 3.0
+
     /// What one use of a term adds in a sentence of that many words, against a sentence of the usual length: 1 there
     /// and in shorter ones, less in longer ones.
     static func share(length: Int) -> Double {

@@ -10,6 +10,8 @@ enum VerdictRule {
         let duties = answers.filter(\.isDuty)
         let hasDuties = !duties.isEmpty
         let speaking = hasDuties ? duties.map(\.state) : states
+        // Without the first, the others are about something that isn't there.
+        if hasDuties, speaking.first == .denied { return .contradicted }
         let isHeld = speaking.contains { $0 == .answered || $0 == .excepted }
         if isHeld { return .partly }
         if speaking.contains(.denied) { return .contradicted }

@@ -26,6 +26,8 @@ enum StanceCues {
         not just|not least|not limited to|no exception|no exceptions|without exception|without undue delay|
         without delay|without fail|no fewer than|whether or not|if not|not be delegated|cannot be delegated|
         cannot be passed|not transferable|not be passed|cannot be transferred|no earlier than|no matter|nothing less|
+        no longer needed|no longer required|or not|must not|may not|shall not|cannot be|not permitted|not allowed|
+        darf nicht|dürfen nicht|nicht zulässig|nicht mehr benötigt|oder nicht|nicht gestattet|nicht erlaubt|
         nicht später als|nicht nur|nicht länger als|nicht mehr als|nicht weniger als|nicht zuletzt|ohne ausnahme|
         keine ausnahme|keine ausnahmen|ohne unangemessene verzögerung|ohne schuldhaftes zögern|ohne verzug|
         nicht übertragbar|nicht delegierbar|nicht delegiert|nicht übertragen|nicht erfüllt|nicht eingehalten|
@@ -46,10 +48,19 @@ enum StanceCues {
     static let exceptions = expressions(
         """
         except|except for|with the exception of|excepting|apart from|other than|excluding|does not apply to|
-        do not apply to|is exempt|are exempt|not apply|not included|exempted from|save for|but not|only for|
+        do not apply to|is exempt|are exempt|not apply|not included|exempted from|save for|but not|only for|is excepted|are excepted|excepted from|sind ausgenommen|
         mit ausnahme|ausgenommen|ausser|ausgenommen sind|bis auf|gilt nicht|gelten nicht|gilt dies nicht|
         gilt dieses|nicht enthalten|nicht einbezogen|abgesehen von|nicht für
         """)
+    /// At a sentence's beginning they leave the rest out …
+    static let restricting: Set<String> = ["only", "nur", "lediglich", "ausschliesslich"]
+    /// … unless a condition follows …
+    static let ruling: Set<String> = ["after", "when", "if", "once", "with", "nach", "wenn", "mit", "sofern", "in"]
+    /// … or a permission is given.
+    static let permitting: Set<String> = [
+        "may", "can", "permitted", "allowed", "authorised", "approved", "dürfen", "darf", "kann", "können", "zulässig",
+        "zugelassen",
+    ]
     /// They say that something is still to come.
     static let intentions = expressions(
         """
@@ -81,6 +92,30 @@ enum StanceCues {
     static let backward: Set<String> = [
         "this", "these", "they", "it", "such", "that", "them", "so", "dies", "diese", "dieses", "dieser", "sie", "es",
         "davon", "hiervon", "hierfür", "dafür", "das",
+    ]
+    /// At a sentence's beginning they speak on of what the sentence before named.
+    static let continuing: Set<String> = [
+        "they", "it", "these", "this", "sie", "es", "er", "diese", "dieser", "dieses", "dies",
+    ]
+    /// Denials that deny what stands behind them.
+    static let reachingForward: Set<String> = [
+        "not", "no", "never", "cannot", "neither", "nor", "without", "isn't", "aren't", "don't", "doesn't", "didn't",
+        "hasn't", "haven't", "won't", "wasn't", "weren't", "can't", "nicht", "kein", "keine", "keiner", "keinem",
+        "keinen", "keines", "nie", "niemals", "weder", "ohne",
+    ]
+    /// Acts that can be denied of a thing without denying the thing.
+    static let acts: Set<String> = [
+        "tested", "reviewed", "updated", "approved", "documented", "encrypted", "assessed", "audited", "exercised",
+        "checked", "verified", "monitored", "recorded", "escalated", "trained", "informed", "getestet", "überprüft",
+        "aktualisiert", "genehmigt", "dokumentiert", "verschlüsselt", "geprüft", "erprobt", "bewertet", "überwacht",
+        "erfasst", "geschult", "eskaliert", "informiert", "geübt",
+    ]
+    /// They join two halves of a clause.
+    static let joining: Set<String> = ["and", "und", "or", "oder"]
+    /// They show that a half has a verb of its own.
+    static let verbs: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "had", "does", "do", "will", "shall", "must", "can", "may", "ist",
+        "sind", "war", "waren", "hat", "haben", "wird", "werden", "wurde", "wurden", "muss", "müssen", "kann", "können",
     ]
     /// Verbs behind which "not" denies the sentence rather than the word before it.
     static let auxiliaries: Set<String> = [

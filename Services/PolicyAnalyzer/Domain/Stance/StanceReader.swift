@@ -12,13 +12,19 @@ struct StanceReader: Sendable {
         let idioms = Self.cover(of: StanceCues.idioms, in: words)
         var marks = self.marks(words, clauses, isIdiom: idioms)
         Self.cancelTurned(&marks, words: words)
-        let denied = Self.denied(marks: marks, words: words, clauses: clauses)
-        let isExcepting = exceptions.contains { place in !idioms[place.lowerBound] }
+        let denials = Self.denials(marks: marks, words: words, clauses: clauses)
+        let isExcepting = exceptions.contains { !idioms[$0.lowerBound] } || Self.beginsWithOnly(words)
         return StanceReading(
-            isDenied: denied, isIntended: Self.intended(words: words, clauses: clauses),
+            denials: denials, isIntended: Self.intended(words: words, clauses: clauses),
             hasException: isExcepting,
             exceptsFromPrevious: isExcepting && words.contains { StanceCues.backward.contains($0) },
             isPraise: !Self.places(of: StanceCues.praise, in: words).isEmpty)
+    }
+
+    /// "Only incidents of priority 1 are recorded" leaves the others out; "Only administrators may …" is a rule.
+    private static func beginsWithOnly(_ words: [String]) -> Bool {
+        guard words.count > 1, StanceCues.restricting.contains(words[0]) else { return false }
+        return !StanceCues.ruling.contains(words[1]) && !words.contains { StanceCues.permitting.contains($0) }
     }
 
     private func marks(_ words: [String], _ clauses: [Int], isIdiom: [Bool]) -> [Mark] {
@@ -37,8 +43,16 @@ struct StanceReader: Sendable {
     private static func isHarmless(_ index: Int, _ words: [String], _ clauses: [Int]) -> Bool {
         var start = index
         while start > 0, clauses[start - 1] == clauses[index] { start -= 1 }
+        while start < index, StanceCues.joining.contains(words[start]) { start += 1 }
         if StanceCues.conditions.contains(words[start]) { return true }
-        if let who = words[start..<index].lastIndex(of: "who"), who < index { return true }
+        if words[start..<index].contains("who") { return true }
+        // "Rights that are not confirmed are withdrawn": the clause has another verb behind what is denied.
+        let clauseEnd = words[index...].indices.first { clauses[$0] != clauses[index] } ?? words.count
+        if words[start..<index].contains(where: { ["that", "which"].contains($0) }),
+            words[index + 1..<clauseEnd].contains(where: StanceCues.verbs.contains)
+        {
+            return true
+        }
         let isNobody = ["nobody", "no", "not", "niemand", "kein", "keine", "nicht"].contains(words[index])
         let ahead = words[index..<min(words.count, index + 5)]
         if isNobody, ahead.contains(where: { ["more", "mehr", "other", "longer", "länger", "beyond"].contains($0) }),
@@ -70,30 +84,40 @@ struct StanceReader: Sendable {
         }
     }
 
-    private static func denied(marks: [Mark], words: [String], clauses: [Int]) -> [Bool] {
-        var denied = [Bool](repeating: false, count: words.count)
+    private static func denials(marks: [Mark], words: [String], clauses: [Int]) -> [StanceReading.Denial] {
+        var denials: [StanceReading.Denial] = []
         var start = 0
         while start < words.count {
             var end = start
             while end < words.count, clauses[end] == clauses[start] { end += 1 }
             for part in parts(start..<end, words: words, marks: marks) {
-                let isOdd = marks[part].filter { $0 == .denial }.count % 2 == 1
-                if isOdd { for index in part { denied[index] = true } }
+                let places = part.filter { marks[$0] == .denial }
+                if places.count % 2 == 1, let place = places.last {
+                    denials.append(StanceReading.Denial(part: part, from: reach(of: place, in: part, words: words)))
+                }
             }
             start = end
         }
-        return denied
+        return denials
     }
 
-    /// A clause is cut at "and" where exactly one side denies and the other has a verb of its own; without knowing
-    /// verbs, three words and more are taken for one.
+    /// Where a denial's reach begins: at the part's beginning, but behind the denial where an act of its own follows
+    /// ("the plan has not been tested").
+    private static func reach(of place: Int, in part: Range<Int>, words: [String]) -> Int {
+        guard StanceCues.reachingForward.contains(words[place]) else { return part.lowerBound }
+        let next = words[place + 1..<min(part.upperBound, place + 7)]
+        return next.contains(where: StanceCues.acts.contains) ? place + 1 : part.lowerBound
+    }
+
+    /// A clause is cut at "and" where one side alone denies and both have a verb of their own.
     private static func parts(_ clause: Range<Int>, words: [String], marks: [Mark]) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = clause.lowerBound
-        for index in clause where ["and", "und", "or", "oder"].contains(words[index]) {
-            guard index - start >= 4, clause.upperBound - index >= 4,
-                marks[start..<index].contains(.denial) != marks[index..<clause.upperBound].contains(.denial)
-            else { continue }
+        for index in clause where StanceCues.joining.contains(words[index]) {
+            let sides = [start..<index, index..<clause.upperBound]
+            let denying = sides.filter { marks[$0].contains(.denial) }
+            let hasVerbs = sides.allSatisfy { words[$0].contains { StanceCues.verbs.contains($0) } }
+            guard denying.count == 1, hasVerbs else { continue }
             parts.append(start..<index)
             start = index
         }

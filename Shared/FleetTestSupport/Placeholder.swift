@@ -1,1 +1,0 @@
-/// The namespace of this library's name, replaced as soon as the first type stands.

@@ -1,0 +1,37 @@
+/// Lets a few tests at a time use connections and consumers, so that a small machine and a server's limit of
+/// connections bear a run of many.
+public actor TestSlots {
+    /// The slots of tests that run agents.
+    public static let agents = TestSlots(4)
+
+    private var free: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    /// Makes so many slots.
+    public init(_ count: Int) { free = count }
+
+    /// Runs the body once a slot is free.
+    public func run<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
+        await take()
+        do {
+            let value = try await body()
+            giveBack()
+            return value
+        } catch {
+            giveBack()
+            throw error
+        }
+    }
+
+    private func take() async {
+        if free > 0 {
+            free -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    private func giveBack() {
+        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+    }
+}

@@ -1,0 +1,70 @@
+"""Judges that aren't ours: programs of others that accept or refuse what the platform says of itself."""
+
+import json
+import os
+import subprocess
+import unittest
+from pathlib import Path
+
+from fleet import ROOT
+
+# Made by scripts/bootstrap from scripts/judges.txt.
+PYTHON = ROOT / ".run" / "tools" / "judges" / "bin" / "python"
+
+OPENAPI = """
+import json, sys
+from openapi_spec_validator import OpenAPIV31SpecValidator
+errors = [f"{list(error.path)}: {error.message[:300]}" for error in
+          OpenAPIV31SpecValidator(json.load(sys.stdin)).iter_errors()]
+json.dump(errors, sys.stdout)
+"""
+
+ASYNCAPI = """
+import json, sys
+import jsonschema, yaml
+with open(sys.argv[1]) as file:
+    schema = json.load(file)
+errors = jsonschema.Draft7Validator(schema).iter_errors(yaml.safe_load(sys.stdin))
+json.dump([f"{list(error.path)}: {error.message[:300]}" for error in errors], sys.stdout)
+"""
+
+
+def are_demanded() -> bool:
+    """Whether a judge that isn't there is a failure rather than a skip."""
+    return "judges" in os.environ.get("DORA_TEST_REQUIRE", "").split(",")
+
+
+def need(path: Path, reason: str) -> None:
+    """Skips a test for a judge that isn't there; fails it where judges are demanded."""
+    if path.exists():
+        return
+    if are_demanded():
+        raise AssertionError(f"demanded by DORA_TEST_REQUIRE: {reason}")
+    raise unittest.SkipTest(reason)
+
+
+def objections_to_openapi(document: dict) -> list[str]:
+    """What openapi-spec-validator has against a description; nothing when it accepts it."""
+    need(PYTHON, "openapi-spec-validator (PyPI) is missing: run scripts/bootstrap")
+    return _ask(OPENAPI, json.dumps(document))
+
+
+def asyncapi_schema() -> Path:
+    named = os.environ.get("ASYNCAPI_SCHEMA")
+    return Path(named) if named else ROOT.parent / "shared" / "asyncapi" / "asyncapi-3.0.0.schema.json"
+
+
+def objections_to_asyncapi(text: str) -> list[str]:
+    """What AsyncAPI's official schema has against a description; nothing when it accepts it."""
+    need(PYTHON, "jsonschema (PyPI) is missing: run scripts/bootstrap")
+    need(asyncapi_schema(), f"AsyncAPI's schema is missing: {asyncapi_schema()}, or the file ASYNCAPI_SCHEMA names")
+    return _ask(ASYNCAPI, text, str(asyncapi_schema()))
+
+
+def _ask(program: str, text: str, *arguments: str) -> list[str]:
+    ended = subprocess.run(
+        [PYTHON, "-I", "-c", program, *arguments], input=text, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True, timeout=120)
+    if ended.returncode != 0:
+        raise AssertionError(f"the judge itself failed: {ended.stderr.strip()[-2000:]}")
+    return json.loads(ended.stdout)
