@@ -140,20 +140,24 @@ public struct AgentHarness<Declared: Agent>: Sendable {
 
     /// Whether the group's offsets are at the ends of the topic of commands.
     public func isConsumed() async throws -> Bool {
-        do {
+        do throws(BusError) {
             let lag = try await bus.lag(group: Declared.contract.service, of: domain.commands)
             return lag.allSatisfy { $0.records == 0 }
-        } catch where error.isRetryable || error.code == .timedOut {
-            return false
+        } catch {
+            return try isAway(error)
         }
+    }
+
+    /// Says "not yet" for a broker or topic that isn't there at the moment.
+    private func isAway(_ error: BusError) throws -> Bool {
+        guard error.isRetryable || error.code == .timedOut else { throw error }
+        return false
     }
 
     /// Whether the relay's cursor for the present cluster is at the head of the log.
     public func isRelayed() async throws -> Bool {
         let cluster: String
-        do { cluster = try await bus.clusterID() } catch  where error.isRetryable || error.code == .timedOut {
-            return false
-        }
+        do throws(BusError) { cluster = try await bus.clusterID() } catch { return try isAway(error) }
         return try await schema.count(
             """
             SELECT (SELECT coalesce(max(position), 0) FROM event_log) - coalesce((SELECT position FROM relay_cursors \
