@@ -7,22 +7,22 @@ import Testing
 
 @Suite("A projection's failure: done again, waited for, or the event's own")
 struct ProjectionFailureTests {
-    private static let contention = ["40001", "40P01", "23505"]
+    private static let contentionStates: [String] = ["40001", "40P01", "23505"]
     /// Away, or nothing can be projected at all: a missing right must not park every stream.
-    private static let waiting = ["08006", "53300", "57P01", "55P03", "42501", "42P01", "42703", "XX000", "25P02"]
-    private static let ownFault = ["22021", "22P05", "22003", "23502", "23514", "54000"]
+    private static let waitingStates: [String] = ["08006", "53300", "57P01", "55P03", "42501", "42P01", "42703", "XX000", "25P02"]
+    private static let ownFaultStates: [String] = ["22021", "22P05", "22003", "23502", "23514", "54000"]
 
-    @Test(arguments: contention)
+    @Test(arguments: contentionStates)
     func contention(state: String) {
         #expect(ProjectionFailure(DatabaseError(sqlState: state, message: "")) == .contention)
     }
 
-    @Test(arguments: waiting)
+    @Test(arguments: waitingStates)
     func waiting(state: String) {
         #expect(ProjectionFailure(DatabaseError(sqlState: state, message: "")) == .waiting)
     }
 
-    @Test(arguments: ownFault)
+    @Test(arguments: ownFaultStates)
     func ownFault(state: String) {
         #expect(ProjectionFailure(DatabaseError(sqlState: state, message: "")) == .ownFault)
     }
