@@ -155,7 +155,10 @@ struct GatewayParts: Sendable {
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),
             SubscriptionService(
-                name: "projection", bus: foundation.bus, plan: SubscriptionPlan(.group(group, topics: topics)),
+                name: "projection", bus: foundation.bus,
+                plan: SubscriptionPlan(
+                    .group(group, topics: topics),
+                    commitsBeforeHandling: !foundation.mode.guarantees.contains(.manualCommit)),
                 handler: projector, logger: foundation.logger),
         ]
     }

@@ -30,7 +30,7 @@ struct GatewayHousekeeping: Service {
         }
     }
 
-    private func count() async throws {
+    func count() async throws {
         let result = try await pool.run(
             Statement(
                 """
@@ -46,7 +46,7 @@ struct GatewayHousekeeping: Service {
     }
 
     /// Operations go with the time that their addresses promise, whatever became of them.
-    private func prune() async throws {
+    func prune() async throws {
         let operations = try await delete("operations", older: "issued_at", days: operationDays)
         let refusals = try await delete("refusals", older: "time", days: refusalDays)
         try await pool.run(
