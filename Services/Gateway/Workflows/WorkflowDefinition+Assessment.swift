@@ -62,15 +62,17 @@ extension WorkflowDefinition {
             let organisation = try await inputs.resource(Organisation.self, workflow.organisation)
             let assessment = try required(workflow, "assess")
             let quantification = try required(workflow, "quantify")
+            // The gaps' losses stand in the quantification's currency, which need not be the organisation's.
+            let losses = try await inputs.resource(Quantification.self, quantification)
             let risks = try await inputs.all(Risk.self, where: "quantification", is: quantification)
-            let losses = Dictionary(
+            let lossByGap = Dictionary(
                 risks.compactMap { risk in risk.gap.map { ($0, risk.expectedLoss) } }, uniquingKeysWith: +)
-            let gaps = try await openGaps(of: assessment, inputs).map { input($0, loss: losses[$0.id]) }
+            let gaps = try await openGaps(of: assessment, inputs).map { input($0, loss: lossByGap[$0.id]) }
             let bytes = try CanonicalJSON.encode(gaps)
             let content = content(bytes, ahead: message)
             let body = PlanMeasures(
                 id: id, organisation: organisation.id, assessment: assessment, quantification: quantification,
-                country: organisation.country, currency: organisation.currency, startsOn: workflow.startsOn,
+                country: organisation.country, currency: losses.currency, startsOn: workflow.startsOn,
                 gaps: content == nil ? gaps : nil, content: content)
             return StepCommand(
                 type: PlanMeasures.type, subject: StreamName(kind: Plan.kind, id: id),
