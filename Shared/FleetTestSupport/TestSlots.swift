@@ -3,6 +3,8 @@
 public actor TestSlots {
     /// The slots of tests that run agents.
     public static let agents = TestSlots(6)
+    /// The slots of tests that run one handler at a time on a schema of their own.
+    public static let schemas = TestSlots(2)
 
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []

@@ -16,7 +16,7 @@ enum AssessGapsHandler {
             throw Rejection(
                 status: 409, problem: "already-exists", detail: "There is an assessment \(payload.id.text) already.")
         }
-        let findings = try await FindingsReader.findings(of: payload, in: context.unit)
+        let findings = try await context.list(payload.findings, or: payload.content, named: "findings")
         let analysis: GapAnalysis
         do throws(OrganisationError) {
             analysis = try GapAnalysis(of: organisation, command: payload, findings: findings, now: context.now)

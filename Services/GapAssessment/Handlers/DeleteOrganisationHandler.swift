@@ -10,7 +10,7 @@ enum DeleteOrganisationHandler {
         guard let organisation = try await context.repository.organisation(id) else {
             throw Rejection.notFound(Organisation.kind, id)
         }
-        try command.request.requireVersion(organisation.version)
+        try command.require(version: organisation.version)
         try context.repository.remove(organisation, because: OrganisationDeleted(name: organisation.name))
     }
 }

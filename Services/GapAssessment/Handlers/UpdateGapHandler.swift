@@ -9,7 +9,7 @@ enum UpdateGapHandler {
     ) async throws {
         let id = command.payload.id
         guard let gap = try await context.repository.gap(id) else { throw Rejection.notFound(Gap.kind, id) }
-        try command.request.requireVersion(gap.version)
+        try command.require(version: gap.version)
         let next: Gap
         let members: [String]
         do throws(GapError) {

@@ -10,7 +10,7 @@ enum UpdateOrganisationHandler {
         guard let organisation = try await context.repository.organisation(payload.id) else {
             throw Rejection.notFound(Organisation.kind, payload.id)
         }
-        try command.request.requireVersion(organisation.version)
+        try command.require(version: organisation.version)
         let next: Organisation
         do throws(OrganisationError) {
             next = try OrganisationProfile(organisation, changedBy: payload).organisation(

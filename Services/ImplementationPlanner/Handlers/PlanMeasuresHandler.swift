@@ -11,7 +11,7 @@ enum PlanMeasuresHandler {
             throw Rejection(
                 status: 409, problem: "already-exists", detail: "There is a plan \(payload.id.text) already.")
         }
-        let gaps = try await GapsReader.gaps(payload.gaps, or: payload.content, in: context.unit)
+        let gaps = try await context.list(payload.gaps, or: payload.content, named: "gaps")
         let draft: PlanDraft
         do throws(PlanError) {
             draft = try PlanDraft(payload, gaps: gaps, now: context.now)

@@ -15,7 +15,7 @@ enum UpdateMeasureHandler {
         guard let plan = try await context.repository.plan(payload.plan) else {
             throw Rejection.notFound(Plan.kind, payload.plan)
         }
-        try command.request.requireVersion(measure.version)
+        try command.require(version: measure.version)
         let all = try await context.repository.measures(of: plan.id)
         let change: MeasureChange
         do throws(PlanError) {

@@ -44,7 +44,7 @@ struct AnalyzePoliciesHandler: Sendable {
         _ payload: AnalyzePolicies, _ repository: any PolicyRepository
     ) async throws -> (ResourceID, [Policy]) {
         if let id = payload.policy {
-            let policy = try await repository.policy(id, expectedVersion: nil)
+            let policy = try await repository.existing(id)
             guard payload.organisation == nil || payload.organisation == policy.organisation else {
                 throw Rejection(
                     status: 422, problem: "other-organisation",

@@ -7,8 +7,8 @@ struct DeletePolicyHandler: Sendable {
     func handle(
         _ request: ReceivedRequest<DeletePolicy>, _ context: HandlerContext<any PolicyRepository>
     ) async throws {
-        let policy = try await context.repository.policy(
-            request.payload.id, expectedVersion: request.request.expectedVersion)
+        let policy = try await context.repository.existing(request.payload.id)
+        try request.require(version: policy.version)
         try context.repository.remove(policy, because: PolicyDeleted(title: policy.title))
     }
 }

@@ -11,8 +11,8 @@ struct ReplacePolicyDocumentHandler: Sendable {
     ) async throws {
         let payload = request.payload
         try await context.takingUpload(payload.content) {
-            var policy = try await context.repository.policy(
-                payload.id, expectedVersion: request.request.expectedVersion)
+            var policy = try await context.repository.existing(payload.id)
+            try request.require(version: policy.version)
             let previous = policy.document
             let taken = try await intake.take(
                 payload.content, of: payload.id, into: context.repository, unit: context.unit)

@@ -8,8 +8,8 @@ struct UpdatePolicyHandler: Sendable {
         _ request: ReceivedRequest<UpdatePolicy>, _ context: HandlerContext<any PolicyRepository>
     ) async throws {
         let payload = request.payload
-        var policy = try await context.repository.policy(
-            payload.id, expectedVersion: request.request.expectedVersion)
+        var policy = try await context.repository.existing(payload.id)
+        try request.require(version: policy.version)
         var changed: [String] = []
         if let title = payload.title, title != policy.title {
             policy.title = title

@@ -9,7 +9,7 @@ enum AddControlHandler {
     ) async throws {
         let id = command.payload.risk
         guard let risk = try await context.repository.risk(id) else { throw Rejection.notFound(Risk.kind, id) }
-        try command.request.requireVersion(risk.version)
+        try command.require(version: risk.version)
         let next: Risk
         do throws(RiskError) {
             next = try risk.adding(command.payload, now: context.now)

@@ -10,7 +10,7 @@ enum CalculateRiskHandler {
         guard let risk = try await context.repository.risk(payload.id) else {
             throw Rejection.notFound(Risk.kind, payload.id)
         }
-        try command.request.requireVersion(risk.version)
+        try command.require(version: risk.version)
         let next: Risk
         do throws(RiskError) {
             next = try risk.calculated(years: payload.years, seed: payload.seed, now: context.now)

@@ -12,7 +12,7 @@ enum QuantifyGapsHandler {
                 status: 409, problem: "already-exists",
                 detail: "There is a quantification \(payload.id.text) already.")
         }
-        let gaps = try await GapsReader.gaps(payload.gaps, or: payload.content, in: context.unit)
+        let gaps = try await context.list(payload.gaps, or: payload.content, named: "gaps")
         let result: GapQuantification
         do throws(RiskError) {
             result = try GapQuantification(payload, gaps: gaps, now: context.now)

@@ -12,4 +12,12 @@ public struct HandlerContext<Repository: Sendable>: Sendable {
     public let now: Timestamp
     /// A logger that carries tenant, correlation and message ids.
     public let logger: Logger
+
+    /// Gives a handler what it works with; the tests' double of the runtime does so too.
+    package init(repository: Repository, unit: any UnitOfWork, now: Timestamp, logger: Logger) {
+        self.repository = repository
+        self.unit = unit
+        self.now = now
+        self.logger = logger
+    }
 }

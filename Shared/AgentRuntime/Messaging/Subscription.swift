@@ -2,14 +2,14 @@ public import Contracts
 
 /// One message type that an agent handles. The payload's type is erased here, once.
 public struct Subscription<Repository: Sendable>: Sendable {
-    typealias CommandHandler =
+    package typealias CommandHandler =
         @Sendable ([UInt8], MessageAttributes, RequestAttributes, HandlerContext<Repository>) async throws -> Void
-    typealias QueryHandler =
+    package typealias QueryHandler =
         @Sendable ([UInt8], MessageAttributes, RequestAttributes, HandlerContext<Repository>) async throws ->
         QueryAnswer
 
     /// What sort of message it is.
-    enum Handler: Sendable {
+    package enum Handler: Sendable {
         case command(CommandHandler)
         case query(QueryHandler)
     }
@@ -18,7 +18,8 @@ public struct Subscription<Repository: Sendable>: Sendable {
     public let type: MessageType
     /// Who may ask for it.
     let allowedRoles: Set<Role>
-    let handler: Handler
+    /// What handles it; the tests' double of the runtime calls it too.
+    package let handler: Handler
 
     /// Handles a command: loads through the repository, decides, saves through the repository. Nothing is written
     /// before the handler has returned; a thrown ``Rejection`` is the command's outcome and writes nothing else.

@@ -1,8 +1,9 @@
 import Contracts
 import Cryptography
+import FleetTestSupport
 import Foundation
-import Regulation
 import Persistence
+import Regulation
 import Testing
 
 @testable import GapAssessment

@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Persistence
 import Testing
 

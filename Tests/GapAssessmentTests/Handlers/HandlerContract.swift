@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 import Persistence
 import Regulation
@@ -8,7 +9,7 @@ import Testing
 
 /// What the agent must do on every store: the same cases run in memory and on PostgreSQL.
 struct HandlerContract {
-    let agent: AgentDouble
+    let agent: AgentDouble<GapAssessmentAgent>
 
     enum Case: String, CaseIterable, Sendable {
         case organisations, versions, deletion, assessment, content, refusals, compensation, ownership, attestation

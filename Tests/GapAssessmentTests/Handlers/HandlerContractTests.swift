@@ -1,5 +1,6 @@
 import AgentRuntime
 import Contracts
+import FleetTestSupport
 import Persistence
 import Testing
 
@@ -7,31 +8,34 @@ import Testing
 
 @Suite("The agent's handlers")
 struct HandlerContractTests {
+    private static func agent() throws -> GapAssessmentAgent {
+        GapAssessmentAgent(configuration: try Configuration(keys: [], environment: [:]))
+    }
+
     @Test("in memory", arguments: HandlerContract.Case.allCases)
     func inMemory(wanted: HandlerContract.Case) async throws {
-        let store = InMemoryStore(StoreConfiguration(domain: .gap))
-        try await HandlerContract(agent: try AgentDouble(store: store)).check(wanted)
+        let agent = try AgentDouble(inMemory: Self.agent(), now: Samples.now)
+        try await HandlerContract(agent: agent).check(wanted)
     }
 
     @Test(
-        "on PostgreSQL", .enabled(if: TestDatabase.isAvailable, "DORA_TEST_DATABASE_URL is not set"),
+        "on PostgreSQL", .enabled(if: TestEnvironment.hasDatabase, "DORA_TEST_DATABASE_URL is not set"),
         arguments: HandlerContract.Case.allCases)
     func onPostgreSQL(wanted: HandlerContract.Case) async throws {
-        try await TestDatabase.run { store in
-            try await HandlerContract(agent: try AgentDouble(store: store)).check(wanted)
+        try await AgentDouble.onPostgreSQL(Self.agent(), now: Samples.now) { agent in
+            try await HandlerContract(agent: agent).check(wanted)
         }
     }
 
     @Test("every command of the contract has its handler")
     func subscriptions() throws {
-        let agent = GapAssessmentAgent(configuration: try Configuration(keys: [], environment: [:]))
-        let handled = agent.subscriptions.map(\.type.text).sorted()
+        let handled = try Self.agent().subscriptions.map(\.type.text).sorted()
         #expect(handled == AgentContract.gap.commands.map { $0.type.text }.sorted())
     }
 
     @Test("an assessment of the whole catalogue takes less than a second, in the best of five where others compute too")
     func speed() async throws {
-        let agent = try AgentDouble(store: InMemoryStore(StoreConfiguration(domain: .gap)))
+        let agent = try AgentDouble(inMemory: Self.agent(), now: Samples.now)
         let bank = Samples.bank()
         try await agent.handle(bank)
         var best = Duration.seconds(3_600)

@@ -1,6 +1,7 @@
 import Contracts
-import Regulation
+import FleetTestSupport
 import Persistence
+import Regulation
 import Testing
 
 @testable import ImplementationPlanner

@@ -1,5 +1,6 @@
 import Contracts
 import Cryptography
+import FleetTestSupport
 import Foundation
 import Persistence
 import Testing

@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 import Persistence
 import Testing
@@ -7,7 +8,7 @@ import Testing
 
 /// What the agent must do on every store: the same cases run in memory and on PostgreSQL.
 struct HandlerContract {
-    let agent: AgentDouble
+    let agent: AgentDouble<ImplementationPlannerAgent>
 
     enum Case: String, CaseIterable, Sendable {
         case planning, content, refusals, updating, pushing, versions, strangers, compensation, tenants

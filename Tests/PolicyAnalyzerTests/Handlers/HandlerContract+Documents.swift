@@ -1,5 +1,6 @@
 import AgentRuntime
 import Contracts
+import FleetTestSupport
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import AgentRuntime
 import Contracts
 import Documents
+import FleetTestSupport
 import Foundation
 import Persistence
 import Testing
@@ -20,7 +21,7 @@ extension HandlerContract {
         #expect(policy.version == 1 && policy.kind == .procedure && policy.owner == "Head of IT")
         #expect(policy.language == "en" && policy.document.mediaType == "text/markdown")
         #expect(policy.document.digest == content.digest && policy.document.length == content.length)
-        let passages = try await agent.read { repository, _ in
+        let passages = try await agent.read { repository in
             try await repository.passages(policy.document.passagesDigest)
         }
         #expect(passages.count == policy.document.passages)
@@ -110,7 +111,7 @@ extension HandlerContract {
 
     func expectNoChunks(of content: ContentReference) async throws {
         await #expect(throws: StoreError.self) {
-            try await agent.read { _, unit in try await unit.assemble(content) }
+            try await agent.readUnit { unit in try await unit.assemble(content) }
         }
     }
 }

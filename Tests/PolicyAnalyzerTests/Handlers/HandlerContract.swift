@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 import Persistence
 import Testing
@@ -13,7 +14,7 @@ struct HandlerContract {
         case discard, discardBeforehand
     }
 
-    let agent: AgentDouble
+    let agent: AgentDouble<PolicyAnalyzerAgent>
     let organisation = Samples.newID()
 
     func check(_ wanted: Case) async throws {
@@ -44,7 +45,7 @@ struct HandlerContract {
         _ bytes: [UInt8], name: String = "backup.md", mediaType: String = "text/markdown", without: Set<Int> = []
     ) async throws -> ContentReference {
         let attempt = MessageID(UUID())
-        try await agent.upload(bytes, attempt: attempt, without: without)
+        try await agent.upload(bytes, attempt: attempt, chunkSize: Samples.chunkSize, without: without)
         return Samples.reference(bytes, attempt: attempt, name: name, mediaType: mediaType)
     }
 
@@ -59,10 +60,10 @@ struct HandlerContract {
     }
 
     func policy(_ id: ResourceID) async throws -> Policy? {
-        try await agent.read { repository, _ in try await repository.policy(id) }
+        try await agent.read { repository in try await repository.policy(id) }
     }
 
     func analysis(_ id: ResourceID) async throws -> Analysis? {
-        try await agent.read { repository, _ in try await repository.analysis(id) }
+        try await agent.read { repository in try await repository.analysis(id) }
     }
 }

@@ -1,6 +1,7 @@
 import AgentRuntime
 import Contracts
 import Documents
+import FleetTestSupport
 import Persistence
 import Testing
 
@@ -8,18 +9,20 @@ import Testing
 
 @Suite("The agent's handlers")
 struct HandlerContractTests {
+    private static let agent = PolicyAnalyzerAgent(intake: DocumentIntake(), matcher: Samples.matcher)
+
     @Test("in memory", arguments: HandlerContract.Case.allCases)
     func inMemory(wanted: HandlerContract.Case) async throws {
-        let store = InMemoryStore(StoreConfiguration(domain: .policy))
-        try await HandlerContract(agent: AgentDouble(store: store)).check(wanted)
+        let agent = AgentDouble(inMemory: Self.agent, now: Samples.now)
+        try await HandlerContract(agent: agent).check(wanted)
     }
 
     @Test(
-        "on PostgreSQL", .enabled(if: TestDatabase.isAvailable, "DORA_TEST_DATABASE_URL is not set"),
+        "on PostgreSQL", .enabled(if: TestEnvironment.hasDatabase, "DORA_TEST_DATABASE_URL is not set"),
         arguments: HandlerContract.Case.allCases)
     func onPostgreSQL(wanted: HandlerContract.Case) async throws {
-        try await TestDatabase.run { store in
-            try await HandlerContract(agent: AgentDouble(store: store)).check(wanted)
+        try await AgentDouble.onPostgreSQL(Self.agent, now: Samples.now) { agent in
+            try await HandlerContract(agent: agent).check(wanted)
         }
     }
 
@@ -34,10 +37,9 @@ struct HandlerContractTests {
 
     @Test("a document over the configured limit is refused before its bytes are put together")
     func tooLarge() async throws {
-        let store = InMemoryStore(StoreConfiguration(domain: .policy))
-        var agent = AgentDouble(store: store)
-        agent.agent = PolicyAnalyzerAgent(
+        let limited = PolicyAnalyzerAgent(
             intake: DocumentIntake(limits: DocumentLimits(maximumBytes: 20)), matcher: Samples.matcher)
+        let agent = AgentDouble(inMemory: limited, now: Samples.now)
         let contract = HandlerContract(agent: agent)
         let content = try await contract.upload(Array(Samples.backupPolicy.utf8))
         let rejection = try await agent.rejection(
@@ -48,10 +50,10 @@ struct HandlerContractTests {
 
     @Test("an extractor that is away is infrastructure, not the document's fault")
     func extractorAway() async throws {
-        let store = InMemoryStore(StoreConfiguration(domain: .policy))
-        var agent = AgentDouble(store: store)
         let reader = DocumentReader(extractor: PDFExtractor(pdftotext: "/nowhere/pdftotext"))
-        agent.agent = PolicyAnalyzerAgent(intake: DocumentIntake(reader: reader), matcher: Samples.matcher)
+        let agent = AgentDouble(
+            inMemory: PolicyAnalyzerAgent(intake: DocumentIntake(reader: reader), matcher: Samples.matcher),
+            now: Samples.now)
         let contract = HandlerContract(agent: agent)
         let bytes = try Samples.bytes(of: "information-security-policy.pdf")
         let content = try await contract.upload(bytes, name: "policy.pdf", mediaType: "application/pdf")

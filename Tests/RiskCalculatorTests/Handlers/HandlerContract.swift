@@ -1,5 +1,6 @@
 import Contracts
 import Cryptography
+import FleetTestSupport
 import Foundation
 import Persistence
 import Testing
@@ -8,7 +9,7 @@ import Testing
 
 /// What the agent must do on every store: the same cases run in memory and on PostgreSQL.
 struct HandlerContract {
-    let agent: AgentDouble
+    let agent: AgentDouble<RiskCalculatorAgent>
 
     enum Case: String, CaseIterable, Sendable {
         case recording, ranges, controls, calculation, versions, quantification, content, refusals, compensation

@@ -1,5 +1,6 @@
 import AgentRuntime
 import Contracts
+import FleetTestSupport
 import Persistence
 import Testing
 
@@ -7,25 +8,28 @@ import Testing
 
 @Suite("The agent's handlers")
 struct HandlerContractTests {
+    private static func agent() throws -> RiskCalculatorAgent {
+        RiskCalculatorAgent(configuration: try Configuration(keys: [], environment: [:]))
+    }
+
     @Test("in memory", arguments: HandlerContract.Case.allCases)
     func inMemory(wanted: HandlerContract.Case) async throws {
-        let store = InMemoryStore(StoreConfiguration(domain: .risk))
-        try await HandlerContract(agent: try AgentDouble(store: store)).check(wanted)
+        let agent = try AgentDouble(inMemory: Self.agent(), now: Samples.now)
+        try await HandlerContract(agent: agent).check(wanted)
     }
 
     @Test(
-        "on PostgreSQL", .enabled(if: TestDatabase.isAvailable, "DORA_TEST_DATABASE_URL is not set"),
+        "on PostgreSQL", .enabled(if: TestEnvironment.hasDatabase, "DORA_TEST_DATABASE_URL is not set"),
         arguments: HandlerContract.Case.allCases)
     func onPostgreSQL(wanted: HandlerContract.Case) async throws {
-        try await TestDatabase.run { store in
-            try await HandlerContract(agent: try AgentDouble(store: store)).check(wanted)
+        try await AgentDouble.onPostgreSQL(Self.agent(), now: Samples.now) { agent in
+            try await HandlerContract(agent: agent).check(wanted)
         }
     }
 
     @Test("every command of the contract has its handler")
     func subscriptions() throws {
-        let agent = RiskCalculatorAgent(configuration: try Configuration(keys: [], environment: [:]))
-        let handled = agent.subscriptions.map(\.type.text).sorted()
+        let handled = try Self.agent().subscriptions.map(\.type.text).sorted()
         #expect(handled == AgentContract.risk.commands.map { $0.type.text }.sorted())
     }
 }

@@ -1,14 +1,13 @@
-internal import Contracts
 internal import Foundation
 
 /// Identifiers that follow from a parent's and a name, so that a command that is handled again gives the same ones.
-enum NameBasedIdentifier {
+public enum NameBasedIdentifier {
     /// The identifier of a parent's child by that name: a UUID of version 8 (RFC 9562, section 5.8).
     ///
     /// Its bits are two 64-bit FNV-1a digests of the parent's text, a slash and the name, from different offsets, each
     /// mixed by SplitMix64's finaliser. That spreads names well; it hides nothing and needn't, since a tenant's
     /// identifiers are looked up within the tenant alone.
-    static func child(_ name: String, of parent: ResourceID) -> ResourceID {
+    public static func child(_ name: String, of parent: ResourceID) -> ResourceID {
         let text = "\(parent.text)/\(name)"
         let high = mixed(digest(text, offset: 0xcbf2_9ce4_8422_2325))
         let low = mixed(digest(text, offset: 0x9e37_79b9_7f4a_7c15))
