@@ -34,9 +34,21 @@ struct LexicalMatcher: ObligationMatcher {
             let index = SentenceIndex(
                 chosen.map { ($0.offset, $0.element) }, catalogue: sought, analyzer: analyzer)
             var reader = ObligationReader(index)
+            var read: [Int: [ElementAnswer]] = [:]
             for (number, obligation) in sought.obligations.enumerated()
             where identifiers?.contains(obligation.id) ?? true {
-                let found = reader.read(obligation).map { FoundAnswer($0, index: index, policies: policies) }
+                read[number] = reader.read(obligation)
+            }
+            let uses = read.flatMap { number, answers in
+                answers.compactMap { answer in
+                    answer.evidence.map { Crowding.Use(obligation: number, sentence: $0.sentence, score: $0.score) }
+                }
+            }
+            for (number, refused) in Crowding.refused(uses) {
+                read[number] = reader.read(sought.obligations[number], refused: refused)
+            }
+            for (number, own) in read {
+                let found = own.map { FoundAnswer($0, index: index, policies: policies) }
                 answers[number] = answers[number].map { zip($0, found).map(FoundAnswer.stronger) } ?? found
             }
         }
