@@ -1,11 +1,11 @@
 internal import Contracts
 internal import Regulation
 
-/// The first version of the analysis: BM25 over the stems of the catalogue's phrases, with rules for denials,
+/// The second version of the analysis: BM25 over the stems of the catalogue's phrases, with rules for denials,
 /// exceptions, intentions and times. It knows no meaning beyond words, so it is exact about what it quotes and blind to
 /// what is said in words that no phrase has.
 struct LexicalMatcher: ObligationMatcher {
-    let engine = "lexical/1"
+    let engine = "lexical/2"
     var obligationCount: Int { catalogue.count }
 
     private let catalogue: [Obligation]
