@@ -117,7 +117,7 @@ extension ObligationCatalogue {
                     english: [
                         "provider participates in TLPT", "cooperate in threat-led penetration testing",
                         "provider participation in penetration tests", "contract obliges TLPT cooperation",
-                        "contract obliges provider to take part in tests", "obligation to take part in tests",
+                        "obligation to take part in tests",
                     ],
                     german: [
                         "Dienstleister nimmt an TLPT teil", "Mitwirkung an bedrohungsgeleiteten Penetrationstests",
