@@ -10,8 +10,8 @@ struct LabelledPassage: Decodable {
     let why: String
     let kind: String
 
-    static func all() throws -> [LabelledPassage] {
-        let file = Samples.root.appending(path: "Tests/PolicyAnalyzerTests/LabelledPassages/passages.json")
+    static func all(in name: String) throws -> [LabelledPassage] {
+        let file = Samples.root.appending(path: "Tests/PolicyAnalyzerTests/LabelledPassages/\(name)")
         return try JSONDecoder().decode([LabelledPassage].self, from: Data(contentsOf: file))
     }
 }

@@ -16,7 +16,7 @@ extension HandlerContract {
         #expect(events.map(\.attributes.type) == [PoliciesAnalyzed.type])
         let analysis = try #require(try await analysis(id))
         #expect(Set(analysis.policies.map(\.policy)) == [first, second])
-        #expect(analysis.organisation == organisation && analysis.engine == "lexical/1")
+        #expect(analysis.organisation == organisation && analysis.engine == "lexical/2")
         #expect(analysis.passages == 2 && analysis.obligations > 400)
         let restore = try #require(analysis.findings.first { $0.obligation == "dora-12-2-s3" })
         #expect(restore.verdict == .answered && restore.quotes.first?.policy == first)

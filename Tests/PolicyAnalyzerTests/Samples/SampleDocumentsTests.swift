@@ -44,7 +44,7 @@ struct SampleDocumentsTests {
             #expect(count > 0)
         }
         let analysis = Analysis(
-            id: Samples.newID(), version: 1, organisation: Samples.newID(), policies: [], engine: "lexical/1",
+            id: Samples.newID(), version: 1, organisation: Samples.newID(), policies: [], engine: "lexical/2",
             obligations: Samples.matcher.obligationCount, passages: 1, findings: findings, createdAt: Samples.now,
             updatedAt: Samples.now)
         #expect(try CanonicalJSON.encode(analysis).count < Analysis.largestEvent)

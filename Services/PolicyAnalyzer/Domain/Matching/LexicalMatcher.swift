@@ -1,11 +1,11 @@
 internal import Contracts
 internal import Regulation
 
-/// The first version of the analysis: BM25 over the stems of the catalogue's phrases, with rules for denials,
+/// The second version of the analysis: BM25 over the stems of the catalogue's phrases, with rules for denials,
 /// exceptions, intentions and times. It knows no meaning beyond words, so it is exact about what it quotes and blind to
 /// what is said in words that no phrase has.
 struct LexicalMatcher: ObligationMatcher {
-    let engine = "lexical/1"
+    let engine = "lexical/2"
     var obligationCount: Int { catalogue.count }
 
     private let catalogue: [Obligation]
@@ -34,9 +34,21 @@ struct LexicalMatcher: ObligationMatcher {
             let index = SentenceIndex(
                 chosen.map { ($0.offset, $0.element) }, catalogue: sought, analyzer: analyzer)
             var reader = ObligationReader(index)
+            var read: [Int: [ElementAnswer]] = [:]
             for (number, obligation) in sought.obligations.enumerated()
             where identifiers?.contains(obligation.id) ?? true {
-                let found = reader.read(obligation).map { FoundAnswer($0, index: index, policies: policies) }
+                read[number] = reader.read(obligation)
+            }
+            let uses = read.flatMap { number, answers in
+                answers.compactMap { answer in
+                    answer.evidence.map { Crowding.Use(obligation: number, sentence: $0.sentence, score: $0.score) }
+                }
+            }
+            for (number, refused) in Crowding.refused(uses) {
+                read[number] = reader.read(sought.obligations[number], refused: refused)
+            }
+            for (number, own) in read {
+                let found = own.map { FoundAnswer($0, index: index, policies: policies) }
                 answers[number] = answers[number].map { zip($0, found).map(FoundAnswer.stronger) } ?? found
             }
         }

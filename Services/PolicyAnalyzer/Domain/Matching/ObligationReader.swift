@@ -15,9 +15,16 @@ struct ObligationReader {
     init(_ index: SentenceIndex) { search = PhraseSearch(index) }
 
     /// One answer for each element, in their order.
-    mutating func read(_ obligation: SoughtObligation) -> [ElementAnswer] {
+    ///
+    /// - Parameter refused: sentences that may not answer it.
+    mutating func read(_ obligation: SoughtObligation, refused: Set<Int> = []) -> [ElementAnswer] {
+        let index = self.index
         let topic = search.topic(obligation.topic)
-        var candidates = obligation.elements.map { search.candidates(for: $0.phrases, topic: topic) }
+        var candidates = obligation.elements.map {
+            search.candidates(for: $0.phrases, topic: topic) {
+                index.speaks(of: obligation.subjects, around: $0) && !refused.contains($0)
+            }
+        }
         guard candidates.contains(where: { !$0.isEmpty }) else { return obligation.elements.map(ElementAnswer.missing) }
         let anchor = anchorSection(obligation.elements, candidates)
         for number in candidates.indices {

@@ -11,6 +11,15 @@ struct PhraseSearch {
     /// What a sentence counts that lacks what the element is about, and one whose words stand far apart.
     private static let withoutCore = 0.8
     private static let farApart = 0.8
+    /// This share of a phrase's rarity must be there for it to tell its matter; from the second on it counts in full,
+    /// and below that no less than the third.
+    private static let leastRare = 0.4
+    private static let fullRare = 0.75
+    private static let rareBase = 0.8
+    /// What a sentence counts that has less: never the threshold.
+    private static let withoutRare = 0.69
+    /// So much of a phrase of everyday words must be there.
+    private static let whole = 0.95
     /// So many of the best sentences of an element are looked at.
     private static let most = 16
 
@@ -18,6 +27,7 @@ struct PhraseSearch {
     private var total: [Double]
     private var own: [Double]
     private var shared: [Double]
+    private var rare: [Double]
     private var core: [Int]
     private var touched: [Int] = []
 
@@ -26,6 +36,7 @@ struct PhraseSearch {
         total = Array(repeating: 0, count: index.sentences.count)
         own = total
         shared = total
+        rare = total
         core = Array(repeating: 0, count: total.count)
     }
 
@@ -33,7 +44,9 @@ struct PhraseSearch {
     ///
     /// A short phrase is found in many places: what it lacks in weight, the rest of the obligation's topic must make up
     /// in and around the sentence.
-    mutating func candidates(for phrases: [SoughtPhrase], topic: Topic) -> [Candidate] {
+    mutating func candidates(
+        for phrases: [SoughtPhrase], topic: Topic, isAllowed: (Int) -> Bool
+    ) -> [Candidate] {
         var best: [Int: (score: Double, phrase: Int)] = [:]
         for (number, phrase) in phrases.enumerated() {
             accumulate(phrase, topic: topic)
@@ -45,7 +58,8 @@ struct PhraseSearch {
                     var score = min(1, total[sentence] / phrase.total) * Self.trust(phrase.total, support: support)
                     if core[sentence] < phrase.coreCount { score *= Self.withoutCore }
                     if score >= Self.leastScore { score *= closeness(of: phrase, in: sentence) }
-                    if score >= Self.leastScore, score > best[sentence]?.score ?? 0 {
+                    if score >= Self.leastScore { score *= distinction(of: phrase, in: sentence) }
+                    if score >= Self.leastScore, score > best[sentence]?.score ?? 0, isAllowed(sentence) {
                         best[sentence] = (score, number)
                     }
                 }
@@ -53,6 +67,7 @@ struct PhraseSearch {
                 own[sentence] = 0
                 shared[sentence] = 0
                 core[sentence] = 0
+                rare[sentence] = 0
             }
             touched.removeAll(keepingCapacity: true)
         }
@@ -68,6 +83,17 @@ struct PhraseSearch {
         guard places.count > 1, let first = places.min(), let last = places.max() else { return 1 }
         let allowed = Double(3 * places.count + 4)
         return max(Self.farApart, min(1, allowed / Double(last - first + 1)))
+    }
+
+    /// What a sentence counts for the words that tell the phrase's matter from others. Everyday words alone never reach
+    /// the threshold, and a phrase made of nothing else must be there whole.
+    private func distinction(of phrase: SoughtPhrase, in sentence: Int) -> Double {
+        guard phrase.totalRarity > 0 else {
+            return total[sentence] >= Self.whole * phrase.total ? 1 : Self.withoutRare
+        }
+        let share = rare[sentence] / phrase.totalRarity
+        if share < Self.leastRare { return Self.withoutRare }
+        return min(1, Self.rareBase + (1 - Self.rareBase) * share / Self.fullRare)
     }
 
     private static func trust(_ weight: Double, support: Double) -> Double {
@@ -95,6 +121,7 @@ struct PhraseSearch {
                 total[posting.sentence] += weight * posting.share
                 shared[posting.sentence] += topicWeight * posting.share
                 if posting.isOwn { own[posting.sentence] += weight }
+                rare[posting.sentence] += phrase.rarities[number] * (posting.isOwn ? 1 : posting.share)
                 if phrase.isCore[number] { core[posting.sentence] += 1 }
             }
         }

@@ -1,3 +1,5 @@
+internal import Regulation
+
 /// The sentences of policies in one language, and for each term the sentences that have it.
 struct SentenceIndex: Sendable {
     private(set) var sentences: [IndexedSentence] = []
@@ -5,6 +7,10 @@ struct SentenceIndex: Sendable {
     private(set) var postings: [[Posting]]
     /// The sentences of each passage.
     private(set) var passages: [Range<Int>] = []
+    /// The subjects that each passage speaks of, its lead-in and headings included.
+    private var subjectsOfPassage: [Set<Int>] = []
+    /// The subjects that each section speaks of.
+    private var subjectsOfSection: [Set<Int>] = []
 
     /// What the surroundings of a sentence count: the lead-in of a list, the rest of the passage, the headings.
     private static let leadInShare = 0.9
@@ -15,6 +21,7 @@ struct SentenceIndex: Sendable {
     private static let shortSentence = 14
 
     private var reader: TermReader
+    private var subjectReader: SubjectReader
     private let analyzer: any TextAnalyzer
     private let termNumbers: [String: Int]
     private let clauseSplitter = ClauseSplitter()
@@ -23,22 +30,47 @@ struct SentenceIndex: Sendable {
 
     init(_ policies: [(place: Int, text: PolicyText)], catalogue: SoughtCatalogue, analyzer: any TextAnalyzer) {
         reader = catalogue.reader
+        subjectReader = catalogue.subjectReader
         termNumbers = catalogue.termNumbers
         self.analyzer = analyzer
         postings = Array(repeating: [], count: catalogue.termNumbers.count)
         var section = -1
+        var headingSubjects: Set<Int> = []
         for (place, policy) in policies {
             var heading: [String]?
             var headingTerms: [Int: Int] = [:]
-            for (number, passage) in policy.passages.enumerated() {
+            let running = RunningText.places(in: policy.passages)
+            for (number, passage) in policy.passages.enumerated() where !running.contains(number) {
                 if passage.heading != heading {
                     section += 1
                     heading = passage.heading
-                    headingTerms = terms(in: ([policy.title] + passage.heading).joined(separator: ". "))
+                    let path = ([policy.title] + passage.heading).joined(separator: ". ")
+                    headingTerms = terms(in: path)
+                    subjectsOfSection.append(subjectReader.subjects(in: analyzer.words(in: path)))
+                    headingSubjects = subjectsOfSection[section]
                 }
                 add(passage, number: number, policy: place, section: section, headingTerms: headingTerms)
+                let own = subjects(of: passage)
+                subjectsOfPassage.append(own.union(headingSubjects))
+                subjectsOfSection[section].formUnion(own)
             }
         }
+    }
+
+    /// Whether all of the subjects are spoken of around a sentence, as near as each must be.
+    func speaks(of subjects: [(number: Int, reach: ObligationSubject.Reach)], around sentence: Int) -> Bool {
+        let passage = subjectsOfPassage[sentences[sentence].passage]
+        return subjects.allSatisfy { subject in
+            passage.contains(subject.number)
+                || subject.reach == .section
+                    && subjectsOfSection[sentences[sentence].section].contains(subject.number)
+        }
+    }
+
+    private mutating func subjects(of passage: PolicyPassage) -> Set<Int> {
+        var words = analyzer.words(in: passage.text)
+        if let context = passage.context { words += analyzer.words(in: context) }
+        return subjectReader.subjects(in: words)
     }
 
     private mutating func add(
@@ -55,13 +87,18 @@ struct SentenceIndex: Sendable {
         }
         passages.append(first..<sentences.count)
         for sentence in first..<sentences.count {
-            let isContinued =
-                sentence > first && sentences[sentence].words.count <= Self.shortSentence
-                && sentences[sentence].words.first.map(StanceCues.continuing.contains) ?? false
+            let isContinued = sentence > first && pointsBack(sentences[sentence].words)
             post(
                 sentence, passage: all, leadIn: leadIn, heading: headingTerms,
                 continued: isContinued ? sentences[sentence - 1].places : [:])
         }
+    }
+
+    /// "They are not tested", "The bank doesn't verify this": what is meant stands in the sentence before.
+    private func pointsBack(_ words: [String]) -> Bool {
+        guard words.count <= Self.shortSentence, let first = words.first, let last = words.last else { return false }
+        return StanceCues.continuing.contains(first)
+            || words.count <= Self.shortSentence / 2 && StanceCues.continuing.contains(last)
     }
 
     private mutating func read(_ text: String, number: Int, policy: Int, section: Int) -> IndexedSentence {

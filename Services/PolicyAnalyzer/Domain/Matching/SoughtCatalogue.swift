@@ -7,6 +7,8 @@ struct SoughtCatalogue: Sendable {
     let reader: TermReader
     /// Numbers of the terms that any phrase has.
     let termNumbers: [String: Int]
+    /// Reads which subjects of obligations words speak of.
+    let subjectReader: SubjectReader
 
     init(_ catalogue: [Obligation], language: TextLanguage, analyzer: any TextAnalyzer) {
         var reader = TermReader(language: language, analyzer: analyzer)
@@ -29,13 +31,19 @@ struct SoughtCatalogue: Sendable {
             uses += Array(repeating: 0, count: numbers.count - uses.count)
             for term in seen { uses[term] += 1 }
         }
+        let subjectReader = SubjectReader(catalogue.flatMap(\.subjects), language: language)
+        let everyday = Set(
+            EverydayWords.set(language).flatMap { reader.phraseTerms(of: [$0]) }.compactMap { numbers[$0] })
+        let rarities = uses.indices.map {
+            TermWeights.rarity(uses: uses[$0], of: catalogue.count, isEveryday: everyday.contains($0))
+        }
         let weights = uses.map { TermWeights.weight(uses: $0, of: catalogue.count) }
         var obligations: [SoughtObligation] = []
         for (obligation, elements) in zip(catalogue, drafts) {
             let sought = zip(obligation.elements, elements).map { element, drafts in
                 SoughtElement(
-                    element, demanded: obligation.frequency, drafts: drafts, weights: weights, frequency: frequency,
-                    analyzer: analyzer)
+                    element, demanded: obligation.frequency, drafts: drafts, weights: weights, rarities: rarities,
+                    frequency: frequency, analyzer: analyzer)
             }
             let statement = language == .german ? obligation.statementGerman : obligation.statement
             let own = Set(elements.joined().flatMap(\.terms))
@@ -43,11 +51,15 @@ struct SoughtCatalogue: Sendable {
                 .filter { own.contains($0) }
             obligations.append(
                 SoughtObligation(
-                    id: obligation.id, elements: sought, topic: topic.map { ($0, weights[$0]) }))
+                    id: obligation.id, elements: sought, topic: topic.map { ($0, weights[$0]) },
+                    subjects: obligation.subjects.compactMap { subject in
+                        subjectReader.numbers[subject].map { ($0, subject.reach) }
+                    }))
         }
         self.obligations = obligations
         self.reader = reader
         termNumbers = numbers
+        self.subjectReader = subjectReader
     }
 }
 

@@ -7,7 +7,7 @@ extension SoughtElement {
     /// - Parameter demanded: how often or by when, as the catalogue says it for the whole obligation.
     init(
         _ element: ObligationElement, demanded: String?, drafts: [PhraseDraft], weights: [Double],
-        frequency: FrequencyReader, analyzer: any TextAnalyzer
+        rarities: [Double], frequency: FrequencyReader, analyzer: any TextAnalyzer
     ) {
         name = element.name
         kind = Self.kind(
@@ -17,8 +17,10 @@ extension SoughtElement {
         phrases = drafts.filter { !$0.terms.isEmpty }.map { draft in
             let own = draft.terms.map { weights[$0] }
             let isCore = draft.terms.map(core.contains)
+            let rare = draft.terms.map { rarities[$0] }
             return SoughtPhrase(
-                terms: draft.terms, weights: own, total: own.reduce(0, +), isCore: isCore,
+                terms: draft.terms, weights: own, total: own.reduce(0, +), rarities: rare,
+                totalRarity: rare.reduce(0, +), isCore: isCore,
                 coreCount: isCore.count { $0 }, deniesItself: draft.deniesItself)
         }
     }

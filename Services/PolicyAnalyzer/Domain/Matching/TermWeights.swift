@@ -23,6 +23,11 @@ enum TermWeights {
 
     private static let common = 3.0
 
+    /// How much a term tells one matter from others: its inverse frequency, and nothing for an everyday word.
+    static func rarity(uses: Int, of obligations: Int, isEveryday: Bool) -> Double {
+        isEveryday ? 0 : inverseFrequency(uses: uses, of: obligations)
+    }
+
     /// What one use of a term adds in a sentence of that many words, against a sentence of the usual length: 1 there
     /// and in shorter ones, less in longer ones.
     static func share(length: Int) -> Double {

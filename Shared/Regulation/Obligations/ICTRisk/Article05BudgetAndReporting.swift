@@ -20,10 +20,12 @@ extension ObligationCatalogue {
                         "budget for digital operational resilience", "allocates sufficient budget",
                         "financial resources for ICT security", "security budget approved",
                         "funding of resilience measures",
+                        "board reviews the budget for resilience",
                     ],
                     german: [
                         "Budget für digitale operationale Resilienz", "angemessene Budgetmittel zugewiesen",
                         "finanzielle Mittel für IKT-Sicherheit", "Sicherheitsbudget genehmigt",
+                        "Vorstand überprüft das Budget für Resilienz",
                     ]),
                 ObligationElement(
                     "training and skills in the budget",

@@ -44,10 +44,12 @@ extension ObligationCatalogue {
                         "multiple contracts with the same provider", "closely connected providers",
                         "several arrangements with one provider", "cumulative dependency on provider",
                         "same provider for several critical functions",
+                        "concentration of contracts on one provider",
                     ],
                     german: [
                         "mehrere Verträge mit demselben Anbieter", "eng verbundene Dienstleister",
                         "mehrere Vereinbarungen mit einem Anbieter", "kumulierte Abhängigkeit vom Anbieter",
+                        "Konzentration von Verträgen auf einen Anbieter",
                     ])
             ]),
         Obligation(

@@ -117,10 +117,12 @@ extension ObligationCatalogue {
                     english: [
                         "provider participates in TLPT", "cooperate in threat-led penetration testing",
                         "provider participation in penetration tests", "contract obliges TLPT cooperation",
+                        "obligation to take part in tests",
                     ],
                     german: [
                         "Dienstleister nimmt an TLPT teil", "Mitwirkung an bedrohungsgeleiteten Penetrationstests",
                         "Teilnahme des Dienstleisters an Penetrationstests", "TLPT-Mitwirkungspflicht im Vertrag",
+                        "Pflicht zur Teilnahme an Tests im Vertrag",
                     ])
             ]),
         Obligation(

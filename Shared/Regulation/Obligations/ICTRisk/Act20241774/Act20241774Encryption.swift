@@ -213,10 +213,12 @@ extension ObligationCatalogue {
                     english: [
                         "register of certificates", "certificate inventory", "certificate-storing devices",
                         "inventory of TLS certificates", "certificates are registered",
+                        "central register of certificates",
                     ],
                     german: [
                         "Verzeichnis der Zertifikate", "Zertifikatsregister", "zertifikatspeichernde Geräte",
                         "Zertifikatsinventar", "Zertifikate werden erfasst",
+                        "zentrales Verzeichnis der Zertifikate",
                     ]),
                 ObligationElement(
                     "kept current",

@@ -101,11 +101,13 @@ extension ObligationCatalogue {
                         "providers handle vulnerabilities", "verify provider vulnerability management",
                         "provider vulnerability reports reviewed",
                         "service providers report critical vulnerabilities",
+                        "verification of vulnerabilities in provider services",
                     ],
                     german: [
                         "Dienstleister behandeln Schwachstellen",
                         "Schwachstellenmanagement der Dienstleister geprüft", "Schwachstellenberichte der Anbieter",
                         "Dienstleister melden kritische Schwachstellen",
+                        "Schwachstellen in Diensten der Anbieter verifizieren",
                     ])
             ]),
         Obligation(
