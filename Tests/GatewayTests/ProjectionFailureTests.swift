@@ -9,7 +9,9 @@ import Testing
 struct ProjectionFailureTests {
     private static let contentionStates: [String] = ["40001", "40P01", "23505"]
     /// Away, or nothing can be projected at all: a missing right must not park every stream.
-    private static let waitingStates: [String] = ["08006", "53300", "57P01", "55P03", "42501", "42P01", "42703", "XX000", "25P02"]
+    private static let waitingStates: [String] = [
+        "08006", "53300", "57P01", "55P03", "42501", "42P01", "42703", "XX000", "25P02",
+    ]
     private static let ownFaultStates: [String] = ["22021", "22P05", "22003", "23502", "23514", "54000"]
 
     @Test(arguments: contentionStates)
