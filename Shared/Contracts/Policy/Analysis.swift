@@ -11,7 +11,7 @@ public struct Analysis: Resource {
     public let organisation: ResourceID
     /// The policies that were read, with the version and bytes that were.
     public let policies: [AnalysedPolicy]
-    /// Which analysis it was, so that results of two can be told apart: `lexical/1`.
+    /// Which analysis it was, so that results of two can be told apart: `lexical/2`.
     public let engine: String
     /// How many obligations were looked for.
     public let obligations: Int
