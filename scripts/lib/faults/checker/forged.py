@@ -1,0 +1,26 @@
+"""Did an agent obey what the gateway hasn't sealed?"""
+
+from .commands import CHUNK, operation_of_record, type_name
+from .evidence import Evidence
+from .report import Promise
+from .seal_keys import SealKeys
+
+
+def check(evidence: Evidence, keys: dict[str, SealKeys], promise: Promise) -> None:
+    """Verifies the seal of every command that has an outcome."""
+    for service in evidence.services:
+        ring = keys.get(service.domain)
+        if ring is None:
+            promise.note(f"no keys of the domain {service.domain}: its seals weren't verified")
+            continue
+        sealed: dict[tuple[str, str], list[bool]] = {}
+        for record in service.topics.commands:
+            operation = operation_of_record(record)
+            if type_name(record) != CHUNK and operation in evidence.outcomes:
+                sealed.setdefault(operation, []).append(ring.holds(record))
+        for (tenant, operation), seals in sealed.items():
+            _, entry = evidence.outcomes[tenant, operation][0]
+            # A forged copy of a good command is refused, and the good one obeyed.
+            promise.check(
+                f"{service.name}: {tenant} operation {operation}",
+                None if any(seals) else f"took effect at {entry.row.place}, and no command of it has the gateway's seal")
