@@ -9,11 +9,17 @@ from .check import check
 from .run import Run
 
 
+DESCRIPTION = """
+Says of a fleet that is at rest what was lost, doubled, reordered or crossed; changes nothing. Ends with 1 where a
+promise is broken.
+"""
+
+
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="faults.checker", allow_abbrev=False, description=(
-        "Says of a fleet that is at rest what was lost, doubled, reordered or crossed. Ends with 1 where a promise is broken."))
+    parser = argparse.ArgumentParser(prog="faults.checker", allow_abbrev=False, description=DESCRIPTION)
     parser.add_argument("folder", type=Path, help="a run of scripts/faults, or any fleet's folder (.run)")
-    parser.add_argument("--tenant", action="append", default=[], help="look at this tenant's rows alone; may be repeated")
+    parser.add_argument(
+        "--tenant", action="append", default=[], help="look at this tenant alone, also over HTTP; may be repeated")
     parser.add_argument("--database-url", help="a superuser's, instead of the folder's")
     parser.add_argument("--bootstrap", help="the broker's address, instead of the folder's")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")

@@ -47,8 +47,9 @@ def check_history(services: list[Service], audit: list[AuditRow], promise: Promi
 def _difference(audit: AuditRow, entry: Entry) -> str | None:
     row = entry.row
     pairs = {
-        "message_id": (audit.message, row.message), "type": (audit.type, row.type), "source": (audit.source, row.source),
-        "time": (audit.time, row.time), "requested_by": (audit.requested_by, entry.requested_by),
+        "message_id": (audit.message, row.message), "type": (audit.type, row.type),
+        "source": (audit.source, row.source), "time": (audit.time, row.time),
+        "requested_by": (audit.requested_by, entry.requested_by),
         "correlation": (audit.correlation, row.correlation), "causation": (audit.causation, row.causation),
         "outcome": (audit.outcome, row.outcome), "details": (audit.details, entry.details),
         "resource": (audit.resource, entry.resource),

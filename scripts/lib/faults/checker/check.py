@@ -2,7 +2,7 @@
 
 from typing import Callable
 
-from . import chain, doubled, forged, operations, order, read_model, replay, sagas, tenants
+from . import chain, doubled, forged, operations, order, read_model, replay, sagas, seals, tenants
 from .gather import Gathered, gather
 from .lost import LostCommands
 from .report import Promise, Report
@@ -33,8 +33,11 @@ def judge(run: Run, gathered: Gathered) -> Report:
         ("operations-changed", "operations unlike their outcome",
          lambda promise: operations.check(evidence, ledger, promise)),
         ("forged-obeyed", "commands obeyed without the gateway's seal",
-         lambda promise: forged.check(evidence, run.keys, promise)),
+         lambda promise: forged.check(evidence, ledger, run.keys, promise)),
     ]
+    # Not every build seals its logs.
+    if gathered.sealed:
+        checks.append(("seals-broken", "seals broken", lambda promise: seals.check(gathered.sealed, promise)))
     return Report([tried(name, title, check) for name, title, check in checks])
 
 

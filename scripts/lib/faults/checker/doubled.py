@@ -6,10 +6,13 @@ from .evidence import Evidence, Service
 from .ledger import Command, Ledger
 from .log import MARKS, Entry
 from .origin import Origin
+from .outcome import operation_of
 from .report import Promise
 
-# How often a compensation may have been sent: each attempt has a message id of its own.
-ATTEMPTS = 20
+# How much more often than its row says a compensation may have been sent: each attempt has a message id of its own.
+ATTEMPTS = 5
+# What changes no resource under a message id of its own.
+WITHOUT_EFFECT = {"start-workflow", "cancel-workflow", "cancel-operation"}
 
 
 def check(evidence: Evidence, ledger: Ledger, origin: Origin | None, promise: Promise) -> None:
@@ -23,11 +26,11 @@ def check(evidence: Evidence, ledger: Ledger, origin: Origin | None, promise: Pr
         if origin:
             check_origin(evidence, ledger, origin, promise)
         else:
-            promise.note("message ids weren't computed: no identity secret; effects that nobody asked for aren't looked for")
+            promise.note("no identity secret: effects that nobody asked for weren't looked for")
 
 
 def check_events(evidence: Evidence, promise: Promise) -> None:
-    """An event's id follows from its message and place, so a message handled twice would give it twice."""
+    """An event's id follows from its message and place: a message handled twice gives it twice."""
     seen: dict[tuple[str, str], Entry] = {}
     for service in evidence.services:
         for entry in service.log.entries:
@@ -46,6 +49,11 @@ def check_messages(evidence: Evidence, promise: Promise) -> None:
             places = ", ".join(f"{other.name} {entry.row.place}" for other, entry in outcomes[1:])
             problems.append(f"has another outcome at {places}")
         problems += _written_problems(service, first)
+        remembered = service.inbox.get((tenant, first.row.causation or ""))
+        # Another request under a used key is refused in an operation of its own.
+        message = first.row.causation
+        if remembered and first.outcome.is_done and operation != operation_of(message, remembered.request_hash):
+            problems.append(f"isn't the operation of the request that the inbox has for {message}")
         promise.check(f"{service.name}: {tenant} operation {operation} ({first.row.place})", *problems)
     for (tenant, message), entries in evidence.endings.items():
         done = {entry.outcome.operation for entry in entries if entry.outcome.is_done}
@@ -128,21 +136,49 @@ def _control_names(evidence: Evidence) -> dict[tuple[str, str], int]:
 
 def check_origin(evidence: Evidence, ledger: Ledger, origin: Origin, promise: Promise) -> None:
     """Every change of a resource was caused by a command of the ledger, or by a workflow's step."""
-    tenants = {command.tenant for command in ledger.commands}
+    asked = _asked(evidence, ledger, origin)
+    allowed = _untraceable(ledger, origin)
+    for service in evidence.services:
+        for (tenant, stream), entries in service.log.streams.items():
+            if tenant not in allowed or stream.startswith("operation/"):
+                continue
+            problem = None
+            for entry in entries:
+                cause = (tenant, entry.row.causation)
+                if cause in asked:
+                    continue
+                # A request without a key has an identifier that nobody can compute: one effect each.
+                allowed[tenant] -= 1
+                asked.add(cause)
+                if allowed[tenant] < 0:
+                    problem = f"version {entry.row.version} was caused by {entry.row.causation}, which nobody sent"
+                    break
+            promise.check(f"{service.name}.event_log: {tenant} {stream}", problem)
+
+
+def _asked(evidence: Evidence, ledger: Ledger, origin: Origin) -> set[tuple[str, str | None]]:
+    """The messages that were asked for, with their tenants."""
     asked = {(command.tenant, origin.message(command)) for command in ledger.commands}
+    told = {(command.tenant, operation) for command in ledger.commands for operation in command.operations}
+    for service in evidence.services:
+        asked |= {
+            key for key, row in service.inbox.items() if (key[0], operation_of(key[1], row.request_hash)) in told}
+    # What a gateway has noted it has sent itself; forged commands stand in topics alone.
+    asked |= {(row.tenant, row.message) for row in evidence.gateway.operations.values() if row.message}
     for workflow in evidence.gateway.workflows:
         for step in json.loads(workflow.body)["steps"]:
             asked.add((workflow.tenant, step.get("command")))
-            # An attempt is sent before the row counts it, when its gateway dies between.
             asked |= {
                 (workflow.tenant, origin.identities.step(workflow.id, f"undo-{step['name']}", attempt))
                 for attempt in range(1, ATTEMPTS + step.get("compensations", 0))}
-    for service in evidence.services:
-        for (tenant, stream), entries in service.log.streams.items():
-            if tenant not in tenants or stream.startswith("operation/"):
-                continue
-            strangers = [entry for entry in entries if (tenant, entry.row.causation) not in asked]
-            promise.check(
-                f"{service.name}.event_log: {tenant} {stream}",
-                f"version {strangers[0].row.version} was caused by {strangers[0].row.causation}, which nobody sent"
-                if strangers else None)
+    return asked
+
+
+def _untraceable(ledger: Ledger, origin: Origin) -> dict[str, int]:
+    """By tenant: how many commands may have taken effect under a message id that can't be told."""
+    counts: dict[str, int] = {}
+    for command in ledger.commands:
+        is_traceable = command.operations or origin.message(command) or command.method is None
+        may_write = not is_traceable and not command.is_refused and command.purpose not in WITHOUT_EFFECT
+        counts[command.tenant] = counts.get(command.tenant, 0) + int(may_write)
+    return counts

@@ -1,7 +1,8 @@
 """Reads all that the checks look at, once: tables, then topics, then what GET answers."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Iterator
 
 from .access import DatabaseAccess
@@ -11,9 +12,10 @@ from .layout import Layout
 from .psql_session import PsqlSession
 from .rows import Record
 from .run import Run
+from .seals import SealedLog
 from .tables import Owners, TableReader
 from .topics import read_topic
-from .walk import Walk, Walker
+from .walk import Walk, Walker, walk_recorded
 
 
 @dataclass
@@ -24,15 +26,32 @@ class Gathered:
     owners: Owners
     access: DatabaseAccess
     walk: Walk
+    # Of the services that seal their logs.
+    sealed: list[SealedLog] = field(default_factory=list)
+
+
+class NoDescription(Exception):
+    """No gateway answers, and the run has kept no description of the API."""
 
 
 def gather(run: Run) -> Gathered:
-    """Reads a run that is at rest."""
-    layout = Layout.read(run.description())
+    """Reads a run that is at rest. Without a gateway, as of a run that was kept, what was read before must do."""
+    description = run.description()
+    kept = run.folder / "openapi.json" if run.folder else None
+    if description is not None and kept:
+        kept.write_text(json.dumps(description))
+    if description is None and not (kept and kept.exists()):
+        raise NoDescription(f"no gateway answers at {', '.join(run.gateways.values()) or 'any address'}")
+    layout = Layout.read(description or json.loads(kept.read_text()))
     with PsqlSession(run.database_url) as session:
         gathered = read_tables(run, layout, session)
     read_topics(run, gathered.evidence)
-    gathered.walk = Walker(run.gateways, run.tokens, gathered.evidence).run()
+    if description is not None:
+        gathered.walk = Walker(run.gateways, run.tokens, gathered.evidence).run()
+    if run.folder:
+        recorded = walk_recorded(run.folder / "http", list(run.tokens), gathered.evidence)
+        gathered.walk.listings += recorded.listings
+        gathered.walk.readings += recorded.readings
     return gathered
 
 
@@ -41,7 +60,7 @@ def read_tables(run: Run, layout: Layout, session: PsqlSession) -> Gathered:
     reader = TableReader(session, layout, run.domains, run.tenants)
     owners = reader.owners()
     evidence = Evidence(layout, reader.services(owners), reader.gateway())
-    return Gathered(evidence, owners, reader.access(), Walk())
+    return Gathered(evidence, owners, reader.access(), Walk(), reader.sealed_logs(run.public_keys))
 
 
 def read_topics(run: Run, evidence: Evidence) -> None:

@@ -59,7 +59,8 @@ class Command:
 
     tenant: str
     purpose: str
-    method: str
+    # None where somebody wrote to a topic and asked no gateway.
+    method: str | None
     path: str
     key: str | None
     body: dict | None
@@ -95,6 +96,7 @@ class Ledger:
     def __init__(self, lines: Iterable[dict] = ()):
         self._commands: dict[tuple, Command] = {}
         self._attempts: dict[tuple[str, int], Attempt] = {}
+        self._of: dict[tuple[str, int], Command] = {}
         for line in lines:
             reader = {"request": self._request, "answer": self._answer, "outcome": self._outcome,
                       "workflow": self._workflow}.get(line.get("line"))
@@ -113,10 +115,14 @@ class Ledger:
     def _request(self, line: dict) -> None:
         name = (line["client"], line["sequence"])
         identity = (line["tenant"], line["method"], line["path"], line["key"]) if line["key"] else name
-        command = self._commands.get(identity)
+        first = line["repeats"] and (line["repeats"]["client"], line["repeats"]["sequence"])
+        command = self._of.get(first) or self._commands.get(identity)
         if command is None:
             command = self._commands[identity] = Command(
                 line["tenant"], line["purpose"], line["method"], line["path"], line["key"], line["body"])
+        # A repeat may have the key that the gateway made for the first.
+        command.key = command.key or line["key"]
+        self._of[name] = command
         attempt = self._attempts[name] = Attempt(*name, line["gateway"])
         command.attempts.append(attempt)
 
@@ -128,6 +134,9 @@ class Ledger:
         attempt.is_unknown = line["unknown"] is not None
         attempt.operation = operation_in(line["operation"])
         attempt.workflow = line["workflow"]
+        if line["key"]:
+            # Without a key the gateway makes one, and says so where the outcome is unknown.
+            self._of[line["client"], line["sequence"]].key = line["key"]
         if line["resource"]:
             attempt.resource = (line["resource"]["kind"], line["resource"]["id"], line["resource"]["version"])
 

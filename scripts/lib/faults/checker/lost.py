@@ -2,6 +2,7 @@
 
 import re
 
+from .command_keys import CommandKeys
 from .commands import expects_outcome, Operation, operation_of_record
 from .evidence import Evidence, Service
 from .identity import operation_in
@@ -10,13 +11,12 @@ from .origin import Origin
 from .outcome import operation_of
 from .report import Promise
 from .rows import Record
-from .seal_keys import SealKeys
 
 
 class LostCommands:
     """Follows every acknowledged command: from the ledger, from the topics, from the gateway's own table."""
 
-    def __init__(self, evidence: Evidence, ledger: Ledger, origin: Origin | None, keys: dict[str, SealKeys]):
+    def __init__(self, evidence: Evidence, ledger: Ledger, origin: Origin | None, keys: dict[str, CommandKeys]):
         self.evidence = evidence
         self.ledger = ledger
         self.origin = origin
@@ -84,11 +84,13 @@ class LostCommands:
             problem = f"operation {operation[1]} was acknowledged and never closed"
             if operation in self._letters:
                 service, letter = self._letters[operation]
-                problem += f": dead letter at {letter.place} ({letter.header('dora_reason')}: {letter.header('dora_detail')})"
+                reason = f"{letter.header('dora_reason')}: {letter.header('dora_detail')}"
+                problem += f"; dead letter of {service.name} at {letter.place} ({reason})"
             return [problem]
         if row is None or row.status not in ("done", "rejected"):
             shown = "isn't there" if row is None else f"is {row.status}"
-            return [f"operation {operation[1]} {shown} at the gateway, though {outcomes[0][1].row.place} has its outcome"]
+            place = outcomes[0][1].row.place
+            return [f"operation {operation[1]} {shown} at the gateway, though {place} has its outcome"]
         problems = []
         for stream, version in outcomes[0][1].outcome.written:
             problems += self.effect_problems(operation[0], stream, version)

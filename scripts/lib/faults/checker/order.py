@@ -32,7 +32,8 @@ def check_topic(service: Service, promise: Promise) -> None:
         arrived.setdefault((record.header("ce_tenantid") or "", record.header("ce_subject") or ""), []).append(record)
     for stream in arrived.keys() | service.log.streams.keys():
         records = sorted(arrived.get(stream, ()), key=lambda record: (record.partition, record.offset))
-        promise.check(f"dora.{service.domain}.events: {' '.join(stream)}", *stream_problems(stream, records, service.log))
+        problems = stream_problems(stream, records, service.log)
+        promise.check(f"dora.{service.domain}.events: {' '.join(stream)}", *problems)
 
 
 def stream_problems(stream: Stream, records: list[Record], log: Log) -> Iterable[str]:

@@ -24,9 +24,9 @@ class Origin:
         message = self._message(command, "POST", "/api/v1/workflows")
         return None if message is None else self.identities.resource(message, "workflow")
 
-    def _message(self, command: Command, method: str, target: str) -> str | None:
+    def _message(self, command: Command, method: str | None, target: str) -> str | None:
         subject = self.subjects.get(command.tenant)
-        if command.key is None or subject is None:
+        if command.key is None or method is None or subject is None:
             return None
         return self.identities.message(command.tenant, subject, method, target, command.key)
 

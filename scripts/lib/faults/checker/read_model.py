@@ -106,4 +106,5 @@ def check_shown(walk: Walk, evidence: Evidence, promise: Promise) -> None:
         found = sorted(listing.identifiers)
         promise.check(
             f"GET {listing.path} as {listing.tenant} ({listing.gateway})",
-            None if found == wanted else f"shows {len(found)} where its agent has {len(wanted)}, or others")
+            None if found == wanted else f"shows {len(found)} where its agent has {len(wanted)}, or others",
+            f"shows {listing.differing[0]} otherwise than its agent has it" if listing.differing else None)

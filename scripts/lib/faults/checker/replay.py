@@ -72,10 +72,12 @@ def check_files(service: Service, promise: Promise) -> None:
     kept = set()
     for content in service.contents:
         kept.add((content.tenant, content.digest, content.purpose))
-        promise.check(
-            f"{service.name}.content: {content.tenant} {content.digest} ({content.purpose})",
-            None if content.digest == content.actual_digest else f"its bytes have the digest {content.actual_digest}",
-            None if content.length == content.actual_length else f"length is {content.length}, not {content.actual_length}")
+        problems = []
+        if content.digest != content.actual_digest:
+            problems.append(f"its bytes have the digest {content.actual_digest}")
+        if content.length != content.actual_length:
+            problems.append(f"length is {content.length}, not {content.actual_length}")
+        promise.check(f"{service.name}.content: {content.tenant} {content.digest} ({content.purpose})", *problems)
     for (tenant, stream), final in service.log.finals.items():
         kind, _, identifier = stream.partition("/")
         if kind != "policy" or final.body is None:

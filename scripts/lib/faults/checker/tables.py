@@ -13,6 +13,7 @@ from .log import Log
 from .psql_session import PsqlSession, bytea, literal, name
 from .rows import (
     AuditRow, ContentRow, Event, InboxRow, OperationRow, ResourceRow, StateRow, StreamRow, WorkflowRow)
+from .seals import Seal, SealedEvent, SealedLog
 
 _MICROSECONDS = "(extract(epoch FROM {0}) * 1000000)::bigint"
 
@@ -170,6 +171,27 @@ class TableReader:
         tenants = self._tenants or [row[0] for row in self._session.texts(
             "SELECT DISTINCT tenant FROM gateway.resources ORDER BY 1 LIMIT 8")]
         return read_access(self._session, self.schemas, tenants)
+
+    def sealed_logs(self, keys: dict[str, dict[str, bytes]]) -> list[SealedLog]:
+        """The seals of the services that have any, over all tenants; `keys` by domain and id."""
+        found = []
+        for domain, service in self._domains.items():
+            schema = schema_of(service)
+            if self._session.value(f"SELECT to_regclass({literal(schema + '.log_seals')}) IS NOT NULL") != "t":
+                continue
+            log = SealedLog(service, keys=keys.get(domain, {}))
+            for row in self._session.rows(
+                    f"SELECT number, service, through, events, digest, previous, {_MICROSECONDS.format('time')}, key, "
+                    f"signature FROM {schema}.log_seals ORDER BY number"):
+                log.seals.append(Seal(
+                    int(row[0]), row[1].decode(), int(row[2]), int(row[3]), bytea(row[4]), bytea(row[5]), int(row[6]),
+                    row[7].decode(), bytea(row[8])))
+            for row in self._session.rows(
+                    f"SELECT position, tenant, stream, version, hash FROM {schema}.event_log ORDER BY position"):
+                log.events.append(SealedEvent(
+                    int(row[0]), sys.intern(row[1].decode()), sys.intern(row[2].decode()), int(row[3]), bytea(row[4])))
+            found.append(log)
+        return found
 
     def _texts(self, query: str) -> Iterator[list[str | None]]:
         return self._session.texts(f"{query} {self._where()}")

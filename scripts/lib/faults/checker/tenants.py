@@ -62,7 +62,7 @@ def table_problems(table: TableAccess) -> list[str]:
 def check_walk(walk: Walk, owners: dict[str, str], promise: Promise) -> None:
     """Lists hold one's own alone; what is another's isn't there, on any route."""
     if not walk.listings:
-        promise.note("no tokens were at hand: nothing was asked over HTTP")
+        promise.note("nothing was asked over HTTP: no tokens, or no gateway that answers")
     for listing in walk.listings:
         strangers = [identifier for identifier in listing.identifiers
                      if owners.get(identifier, listing.tenant) != listing.tenant]

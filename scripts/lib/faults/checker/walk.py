@@ -1,15 +1,22 @@
-"""Reads every list and every item route over HTTP, with each tenant's token, through each gateway in turn."""
+"""Reads every list and every item route over HTTP, with each tenant's token, through each gateway in turn.
+
+What a run has read itself when all was quiet (`http/TENANT.GATEWAY.jsonl`) is looked at in the same way.
+"""
 
 import http.client
 import itertools
+import json
 import re
 import time
+import urllib.parse
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from dora_client import BASE, Answer, DoraClient
 
 from .evidence import Evidence
 from .identity import operation_in
+from .ledger import json_lines
 
 # Enough pages of a list to see what it shows; the tables themselves are compared row by row.
 PAGES = 20
@@ -29,7 +36,19 @@ class Listing:
     path: str
     status: int
     identifiers: list[str] = field(default_factory=list)
+    # Those shown otherwise than their agents have them.
+    differing: list[str] = field(default_factory=list)
     is_whole: bool = True
+
+    def add(self, items: list[dict], evidence: Evidence) -> None:
+        """Takes a page."""
+        kind = evidence.layout.of_plural(self.path[1:])
+        for item in items:
+            identifier = _identifier(self.path, item)
+            self.identifiers.append(identifier)
+            state = kind and evidence.states.get((self.tenant, kind.name, identifier))
+            if state and not _is_part(item, json.loads(state.body)):
+                self.differing.append(identifier)
 
 
 @dataclass
@@ -53,13 +72,38 @@ class Walk:
     readings: list[Reading] = field(default_factory=list)
 
 
+def walk_recorded(folder: Path, tenants: list[str], evidence: Evidence) -> Walk:
+    """What a run has read: each tenant's lists whole, through every gateway, and what is the others'."""
+    walk = Walk()
+    for file in sorted(folder.glob("*.jsonl")):
+        tenant = max((tenant for tenant in tenants if file.name.startswith(f"{tenant}.")), key=len, default=None)
+        if tenant is None:
+            continue
+        gateway = file.name.removeprefix(f"{tenant}.").removesuffix(".jsonl")
+        other = next((found for found in tenants if found != tenant), "another")
+        listings: dict[str, Listing] = {}
+        for line in json_lines(file):
+            path = urllib.parse.urlsplit(line["path"]).path.removeprefix(BASE)
+            if line.get("crossed"):
+                body = json.dumps(line["body"]).encode()
+                walk.readings.append(Reading(tenant, other, gateway, path, line["status"], line.get("etag"), body))
+            elif path in evidence.layout.paths:
+                # Paths with an identifier aren't described as they stand, so this is a list's page.
+                listing = listings.setdefault(path, Listing(tenant, gateway, path, line["status"]))
+                listing.status = max(listing.status, line["status"])
+                listing.add((line["body"] or {}).get("items", []), evidence)
+        walk.listings += listings.values()
+    return walk
+
+
 class Walker:
     """Walks the described routes with tokens of several tenants."""
 
     def __init__(self, gateways: dict[str, str], tokens: dict[str, str], evidence: Evidence):
         self._gateways = itertools.cycle(gateways)
         self._clients = {
-            (name, tenant): DoraClient(url, token) for name, url in gateways.items() for tenant, token in tokens.items()}
+            (name, tenant): DoraClient(url, token)
+            for name, url in gateways.items() for tenant, token in tokens.items()}
         self._tenants = list(tokens)
         self._evidence = evidence
         self._samples = self._choose()
@@ -112,7 +156,7 @@ class Walker:
             if answer.status != 200:
                 break
             page = answer.json
-            listing.identifiers += [_identifier(path, item) for item in page["items"]]
+            listing.add(page["items"], self._evidence)
             if path == "/operations":
                 # An address is sealed for its tenant: each is a sample that nobody else can have.
                 chosen = self._samples.setdefault((tenant, "operations"), [])
@@ -145,3 +189,8 @@ def _identifier(path: str, item: dict) -> str:
     if path == "/operations":
         return operation_in(item["id"]) or item["id"]
     return item["id"]
+
+
+def _is_part(item: dict, state: dict) -> bool:
+    """Whether a list's item is the state, but for details that lists leave out."""
+    return all(name in state and state[name] == value for name, value in item.items())

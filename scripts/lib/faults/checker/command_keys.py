@@ -10,18 +10,18 @@ from pathlib import Path
 from .rows import Record
 
 
-class SealKeys:
+class CommandKeys:
     """A domain's keys: those in force and those of the archive."""
 
     def __init__(self, keys: dict[str, bytes]):
         self._keys = keys
 
     @staticmethod
-    def read(path: Path) -> "SealKeys":
+    def read(path: Path) -> "CommandKeys":
         """Reads a ring's file."""
         ring = json.loads(path.read_text())
         keys = {**ring.get("verifyOnly", {}), **ring["keys"]}
-        return SealKeys({name: base64.b64decode(key) for name, key in keys.items()})
+        return CommandKeys({name: base64.b64decode(key) for name, key in keys.items()})
 
     def holds(self, record: Record) -> bool:
         """Whether the gateway sealed a record: HMAC-SHA-256 over topic, key, all headers but the seal, and body."""
