@@ -400,7 +400,9 @@ class LostTests(CheckTest):
         self.assertEqual(self.tried().tried, 9, "it is one of those that the topic has")
         self.world.inbox.clear()
         self.world.ledger_lines[1]["resource"] = None
-        self.assert_broken("no inbox has its message")
+        self.assert_kept(9)
+        self.world.ledger_lines[0]["key"] = "another"
+        self.assert_broken("no inbox and no log has its message", 1)
 
     def test_what_never_was_acknowledged(self) -> None:
         """A broken connection promises nothing; a repeat that is acknowledged does."""

@@ -51,11 +51,16 @@ class LostCommands:
     def operations(self, command: Command) -> set[Operation]:
         """The operations that a command's requests were told, or that follow from its key."""
         found = {(command.tenant, operation) for operation in command.operations}
-        if not found and self.origin and (message := self.origin.message(command)):
-            for service in self.evidence.services:
-                if row := service.inbox.get((command.tenant, message)):
-                    found.add((command.tenant, operation_of(message, row.request_hash)))
-        return found
+        message = self.origin.message(command) if self.origin else None
+        if found or message is None:
+            return found
+        for service in self.evidence.services:
+            if row := service.inbox.get((command.tenant, message)):
+                found.add((command.tenant, operation_of(message, row.request_hash)))
+        # The inbox forgets what is old; the log doesn't.
+        return found or {
+            (command.tenant, entry.outcome.operation)
+            for entry in self.evidence.endings.get((command.tenant, message), ())}
 
     def problems(self, command: Command, operations: set[Operation]) -> list[str]:
         """Why an acknowledged command counts as lost."""
@@ -71,7 +76,7 @@ class LostCommands:
         for operation in operations:
             problems += self.outcome_problems(operation)
         if not operations and not command.resources and self.origin:
-            problems.append("no inbox has its message, and no answer names its operation")
+            problems.append("no inbox and no log has its message, and no answer names its operation")
         for kind, identifier, version in command.resources:
             problems += self.effect_problems(command.tenant, f"{kind}/{identifier}", version)
         return problems
