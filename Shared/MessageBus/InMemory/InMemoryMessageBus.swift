@@ -61,6 +61,17 @@ public final class InMemoryMessageBus: MessageBus {
         return Watermarks(begin: 0, end: try broker.end(of: partition))
     }
 
+    /// The ends of every partition of a topic.
+    public func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] {
+        try broker.reach()
+        var ends: [Int32: Watermarks] = [:]
+        for number in 0..<Int32(try broker.partitionCount(of: topic)) {
+            ends[number] = Watermarks(
+                begin: 0, end: try broker.end(of: TopicPartition(topic: topic, partition: number)))
+        }
+        return ends
+    }
+
     /// A group's next offset per partition.
     public func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64] {
         try broker.reach()
