@@ -181,7 +181,7 @@ struct GatewayParts: Sendable {
         return known.contains(method) ? method.rawValue : "other"
     }
 
-    private static func secret(_ path: String) throws -> MessageAuthenticationKey {
+    static func secret(_ path: String) throws -> MessageAuthenticationKey {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
         else {
