@@ -6,6 +6,7 @@ public enum ServiceMain {
     /// Runs a service until it's told to stop, and ends the process.
     ///
     /// - Parameters:
+    ///   - name: the service's name: product, image and consumer group.
     ///   - keys: the service's own settings beside the runtime's.
     ///   - checkState: what `--check-state` does; returns the differences found. Nil for a service without a log.
     ///   - run: the service itself.
