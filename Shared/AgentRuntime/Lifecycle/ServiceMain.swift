@@ -6,6 +6,7 @@ public enum ServiceMain {
     /// Runs a service until it's told to stop, and ends the process.
     ///
     /// - Parameters:
+    ///   - name: the service's name: product, image and consumer group.
     ///   - keys: the service's own settings beside the runtime's.
     ///   - commands: what else the executable does when asked to.
     ///   - run: the service itself.

@@ -12,6 +12,8 @@ public final class InMemoryMessageBus: MessageBus {
     /// - Parameters:
     ///   - partitions: of topics that are made on first use.
     ///   - maximumMessageBytes: the largest record, in bytes.
+    ///   - metrics: where the bus counts what it does.
+    ///   - logger: where the bus logs.
     public init(
         partitions: Int = 4, maximumMessageBytes: Int = 4 << 20, metrics: MetricsRegistry = MetricsRegistry(),
         logger: Logger
