@@ -80,6 +80,7 @@ struct ReadModelRebuild: Sendable {
         until shutdown: ShutdownSignal
     ) async throws -> Int32 {
         var lease = first
+        var lastTold: [String] = []
         for look in 0... {
             if look % 25 == 0 {
                 guard let next = try await leases.renew(lease, seconds: Self.leaseSeconds) else {
@@ -96,7 +97,8 @@ struct ReadModelRebuild: Sendable {
                 let behind = try await generations.kindsBehind()
                 if behind.isEmpty {
                     if let status = try await finish(progress, projector) { return status }
-                } else if look % 50 == 0 {
+                } else if behind != lastTold {
+                    lastTold = behind
                     say(
                         "The topics hold no whole history of: \(behind.joined(separator: ", ")). Waiting for their "
                             + "agents to publish their logs again (AGENT --republish).")

@@ -16,7 +16,9 @@ public struct CommandLineArguments: Sendable, Equatable {
     public let configurationFile: String?
 
     /// Reads the arguments.
-    /// - Parameter commands: the options of the service's own commands.
+    /// - Parameters:
+    ///   - arguments: the command line without the executable's name.
+    ///   - commands: the options of the service's own commands.
     /// - Throws: ``ConfigurationError`` for one that no service has.
     public init(_ arguments: [String], commands: [String] = []) throws(ConfigurationError) {
         var action = Action.run
