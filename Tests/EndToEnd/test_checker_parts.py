@@ -133,6 +133,16 @@ class OrderTests(CheckTest):
         self.world.records.remove(self.record(1))
         self.assert_broken("version 1 of the log isn't in the topic", 1)
 
+    def test_a_topic_whose_retention_is_over(self) -> None:
+        self.world.records.remove(self.record(1))
+        service = self.world.service
+        service.topics.is_cut = True
+        promise = tried("", "", lambda promise: order.check([service], promise))
+        self.assertEqual((promise.broken, len(promise.notes)), (0, 1))
+        self.record(2).headers[0] = ("ce_specversion", "2.0")
+        service.topics.events = self.world.records
+        self.assertEqual(tried("", "", lambda promise: order.check([service], promise)).broken, 1)
+
     def test_a_stream_that_never_left(self) -> None:
         stream = self.world.event("gap/").stream
         self.world.records = [record for record in self.world.records if record.header("ce_subject") != stream]

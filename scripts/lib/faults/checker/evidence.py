@@ -15,6 +15,8 @@ class Topics:
     events: list[Record] = field(default_factory=list)
     commands: list[Record] = field(default_factory=list)
     dead_letters: list[Record] = field(default_factory=list)
+    # Whether the topic of events no longer holds what it began with: its retention is over.
+    is_cut: bool = False
 
 
 @dataclass

@@ -73,12 +73,16 @@ def read_topics(run: Run, evidence: Evidence) -> None:
 
 def topics_of(domain: str, run: Run) -> Topics:
     """A domain's topics; values stay where a seal is to be verified."""
+    begins: dict[int, int] = {}
+
     def records(kind: str) -> Iterator[Record]:
         for record in read_topic(run.bootstrap, f"dora.{domain}.{kind}"):
+            if kind == "events":
+                begins.setdefault(record.partition, record.offset)
             if not run.tenants or record.header("ce_tenantid") in run.tenants:
                 yield record
 
     return Topics(
         events=[replace(record, value=None) for record in records("events")],
         commands=[record for record in records("commands") if type_name(record) != CHUNK],
-        dead_letters=list(records("dead-letters")))
+        dead_letters=list(records("dead-letters")), is_cut=any(begins.values()))
