@@ -10,9 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from run_folder import ROOT
-from script_call import ScriptFailed, call_script
+from script_call import call_script
 
-from .ports import Ports
+from .ports import Ports, answers
 from .small_disk import SmallDisk
 
 
@@ -102,11 +102,7 @@ class BrokerCluster:
             list(pool.map(lambda name: self._call("stop", name), self.names))
 
     def runs(self, name: str) -> bool:
-        try:
-            self._call("status", name)
-        except ScriptFailed:
-            return False
-        return True
+        return answers(self.ports.broker(self.names.index(name) + 1))
 
     def signal(self, name: str, number: signal.Signals) -> None:
         os.kill(int((self.data(name) / "pid").read_text()), number)

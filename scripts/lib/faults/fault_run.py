@@ -13,17 +13,18 @@ from pathlib import Path
 
 from local_fleet import FleetError
 from progress import Progress
+from script_call import ScriptFailed
 from service import SERVICES
 
 from . import drain, forger
 from .arena import Arena
 from .client_session import BASE, ClientSession, Wish, fixed_key, new_key
-from .fault_kind import INSTANCES, left_out
+from .fault_kind import DATABASE, INSTANCES, left_out
 from .final_reading import FinalReading
 from .forger import Forger
 from .ledger import Ledger, OpenWork, read_lines
 from .load_client import LoadClient
-from .outages import AFTER_SECONDS, Probe, seen, without_service
+from .outages import AFTER_SECONDS, AROUND_SECONDS, Probe, is_alone, seen, without_service
 from .ports import Ports
 from .prober import EffectProber, ProbeLog, ReadProber, WriteProber
 from .report import outages_by_kind, outages_table, promises_table, seen_by_kind, seen_table
@@ -82,6 +83,8 @@ class FaultRun:
         self.interrupted: str | None = None
         self.threads: list = []
         self.failures: list[str] = []
+        # Servers that ended by themselves when a fault was over: a broker whose disk was full, for one.
+        self.ended_late: list[str] = []
         self.struck: list[StruckFault] = []
         self.times: dict[str, float] = {}
         self._lines = threading.Lock()
@@ -237,16 +240,35 @@ class FaultRun:
         return reply.answer.json["id"]
 
     def _watch(self) -> None:
-        """Starts again what ended by itself, which is a failure."""
+        """Starts again what ended by itself: of a service that is a failure, of a server a late effect of a fault."""
+        servers = {name: (self.arena.brokers.runs, self.arena.brokers.start) for name in self.arena.brokers.names}
+        servers[DATABASE] = (lambda _: self.arena.database.runs, lambda _: self.arena.database.start())
         while not self.stopping.is_set() and not self.interrupted:
             for name in INSTANCES:
-                if not self.striker.is_under_fault(name) and self.arena.record(name) is None:
-                    # Looked again under the lock: it may have been struck this moment.
-                    with self.striker.lock(name):
-                        if self.arena.record(name) is None and not self.stopping.is_set():
-                            self.fail(f"{name} ended by itself; the end of its log: {self.arena.fleet.tail(name, 3)}")
-                            self.arena.start(name)
+                if self.arena.record(name) is None:
+                    self._start_again(name, lambda name: self.arena.record(name) is not None, self.arena.start, True)
+            for name, (runs, start) in servers.items():
+                if not runs(name):
+                    self._start_again(name, runs, start, False)
             time.sleep(0.5)
+
+    def _start_again(self, name: str, runs, start, is_failure: bool) -> None:
+        lock = self.striker.lock(name)
+        # Under the lock, since it may have been struck this moment.
+        if not lock.acquire(blocking=False):
+            return
+        try:
+            if runs(name) or self.stopping.is_set():
+                return
+            if is_failure:
+                self.fail(f"{name} ended by itself; the end of its log: {self.arena.fleet.tail(name, 3)}")
+            else:
+                self.ended_late.append(name)
+            start(name)
+        except (FleetError, ScriptFailed, OSError) as error:
+            self.fail(f"{name} can't be started again: {error}")
+        finally:
+            lock.release()
 
     def fail(self, sentence: str) -> None:
         """Notes what must not happen."""
@@ -335,8 +357,9 @@ class FaultRun:
         fresh = self.folder / "faults.jsonl.new"
         with open(fresh, "w", encoding="utf-8") as file:
             for line in lines:
-                around = between(probes, line["began"] - 2, line["ended"] + AFTER_SECONDS + 2)
-                line["withoutService"] = without_service(around, line["began"], line["ended"])
+                around = between(probes, line["began"] - AROUND_SECONDS, line["ended"] + AROUND_SECONDS)
+                line["withoutService"], last = without_service(around, line["began"], line["ended"])
+                line["alone"] = is_alone(line, last, lines)
                 line["statuses"] = seen(around, line["began"], line["ended"])
                 file.write(json.dumps(line) + "\n")
         os.replace(fresh, self.folder / "faults.jsonl")
@@ -388,7 +411,7 @@ class FaultRun:
             "seed": self.settings.seed, "faults": len(faults), "counted": sum(line["counts"] for line in faults),
             "requests": self.open_work.sent, "promises": checked["promises"], "failures": self.failures,
             "drained": self.drained, "outages": outages_by_kind(faults), "seen": seen_by_kind(faults),
-            "leftOut": self.left_out}
+            "endedLate": self.ended_late, "leftOut": self.left_out}
 
     def print(self, report: dict) -> None:
         self.progress.clear()
@@ -440,7 +463,7 @@ def line_of(fault: StruckFault) -> dict:
         "number": planned.number, "kind": planned.kind, "target": fault.target,
         "planned": {"begins": planned.begins, "seconds": planned.seconds, "share": planned.share},
         "began": fault.began, "ended": fault.ended, "ready": fault.ready, "open": fault.open, "counts": fault.counts,
-        "withoutService": {}, "statuses": {}, "note": fault.note, "failures": fault.failures}
+        "withoutService": {}, "alone": False, "statuses": {}, "note": fault.note, "failures": fault.failures}
 
 
 def between(probes: list[Probe], begin: float, end: float) -> list[Probe]:

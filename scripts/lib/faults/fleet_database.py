@@ -11,7 +11,7 @@ from run_folder import ROOT, RunFolder
 from script_call import call_script
 from service import SERVICES
 
-from .ports import Ports
+from .ports import Ports, answers
 from .small_disk import SmallDisk
 
 
@@ -56,7 +56,7 @@ class FleetDatabase:
 
     @property
     def runs(self) -> bool:
-        return self._database.runs
+        return answers(self.ports.database)
 
     @property
     def exists(self) -> bool:

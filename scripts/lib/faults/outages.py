@@ -3,8 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass
 
-BEFORE_SECONDS = 1.0
+# How far from a fault answers are looked at.
+AROUND_SECONDS = 60.0
+# How long users see it after its end, for counting what they see.
 AFTER_SECONDS = 15.0
+# The last good answer may come a moment before the fault, and the first bad one a moment after it.
+MOMENT = 0.7
+# How long a fault may show after its end: a member that was killed holds its partitions for ten seconds.
+HEALING_SECONDS = 12.0
 
 
 @dataclass(frozen=True)
@@ -31,38 +37,52 @@ class Probe:
         return f"{self.status} {self.problem}" if self.problem else str(self.status)
 
 
-def longest_gap(times: list[float], begin: float, end: float) -> float:
-    """The longest time between two good answers, or from the begin, or to the end, of a span."""
-    inside = sorted(time for time in times if begin <= time <= end)
-    points = [begin, *inside, end]
-    return max(after - before for before, after in zip(points, points[1:]))
+def outages(times: list[float], until: float) -> list[tuple[float, float]]:
+    """The spans between good answers, in order; `until` ends the last one."""
+    points = [*sorted(times), until]
+    return list(zip(points, points[1:]))
 
 
-def without_service(probes: list[Probe], began: float, ended: float) -> dict[str, dict[str, float]]:
-    """The longest time without a good answer around a fault, by place and by kind of probe.
+def longest(spans: list[tuple[float, float]], began: float, ended: float) -> tuple[float, float]:
+    """The longest span that begins while a fault is on, or a moment before or after; (0, 0) where there is none.
+
+    One that began earlier has another cause.
+    """
+    within = [(begin, end) for begin, end in spans if began - MOMENT <= begin <= ended + MOMENT]
+    return max(within, key=lambda span: span[1] - span[0], default=(0.0, 0.0))
+
+
+def without_service(probes: list[Probe], began: float, ended: float) -> tuple[dict[str, dict[str, float]], float]:
+    """The longest time without a good answer that a fault began, by place and by kind of probe; and when the last of
+    these ended.
 
     `any` is who asks all gateways and takes the first good answer.
     """
-    begin = began - BEFORE_SECONDS
-    end = min(ended + AFTER_SECONDS, max((probe.time for probe in probes), default=begin))
+    until = max((probe.time for probe in probes), default=began)
     good: dict[tuple[str, str], list[float]] = {}
     for probe in probes:
-        if not begin <= probe.time <= end:
-            continue
-        good.setdefault((probe.place, probe.kind), [])
-        if probe.kind in ("read", "write"):
-            good.setdefault(("any", probe.kind), [])
-        if probe.is_good:
-            good[probe.place, probe.kind].append(probe.time)
-            if probe.kind in ("read", "write"):
-                good["any", probe.kind].append(probe.time)
+        places = (probe.place, "any") if probe.kind in ("read", "write") else (probe.place,)
+        for place in places:
+            times = good.setdefault((place, probe.kind), [])
+            if probe.is_good:
+                times.append(probe.time)
     found: dict[str, dict[str, float]] = {}
+    last = ended
     for (place, kind), times in sorted(good.items()):
+        begin, end = longest(outages(times, until), began, ended)
         # The resources of one agent are one kind: its worst.
         name = kind.split("-")[0]
-        gap = round(longest_gap(times, begin, end), 2)
-        found.setdefault(place, {})[name] = max(gap, found.get(place, {}).get(name, 0.0))
-    return found
+        entry = found.setdefault(place, {})
+        entry[name] = max(round(end - begin, 2), entry.get(name, 0.0))
+        last = max(last, end)
+    return found, last
+
+
+def is_alone(fault: dict, last: float, others: list[dict]) -> bool:
+    """Whether no other fault had to do with what was seen: none was on, or just healed, until all was well again."""
+    return not any(
+        other["number"] != fault["number"] and other["began"] < last and other["ended"] + HEALING_SECONDS > fault["began"]
+        for other in others)
 
 
 def seen(probes: list[Probe], began: float, ended: float) -> dict[str, dict[str, int]]:

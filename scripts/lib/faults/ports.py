@@ -1,5 +1,6 @@
 """The ports of a run: one base, and an offset for each thing."""
 
+import socket
 from dataclasses import dataclass
 
 from run_folder import is_free
@@ -45,6 +46,17 @@ class Ports:
         services = [self.base + offset for first in (80, 81, 82, 101, 102, 103, 104) for offset in (
             (first,) if first < 100 else (first, first + 10, first + 20))]
         return [self.database, self.database_proxy, *brokers, *services]
+
+
+def answers(port: int) -> bool:
+    """Whether somebody listens on a port of the loopback address; a process that is stopped still does."""
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=2).close()
+    except ConnectionRefusedError:
+        return False
+    except OSError:
+        return True  # Too busy to answer.
+    return True
 
 
 def free_ports() -> Ports:

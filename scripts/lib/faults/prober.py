@@ -16,7 +16,7 @@ EFFECT_PAUSE = 0.3
 
 
 class ProbeLog:
-    """The probes of one place, a line each; not flushed to disk, since nothing stands on them."""
+    """The probes of one place, a line each; not flushed to disk, since nothing stands on them. Several may note there."""
 
     def __init__(self, folder: Path, name: str):
         folder.mkdir(parents=True, exist_ok=True)
@@ -26,9 +26,6 @@ class ProbeLog:
         now = time.time()
         line = {"time": now, "kind": kind, "seconds": round(now - began, 4), "status": status, "problem": problem}
         self._file.write(json.dumps(line) + "\n")
-
-    def close(self) -> None:
-        self._file.close()
 
 
 class Prober(threading.Thread):
@@ -56,7 +53,6 @@ class Prober(threading.Thread):
         except Exception as error:  # Whatever it is, the run must say that this prober is gone.
             self.error = error
         finally:
-            self.log.close()
             self.session.ledger.close()
 
     def _change(self, kind: str, wish: Wish, gateway: str) -> None:

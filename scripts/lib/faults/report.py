@@ -8,19 +8,20 @@ EXAMPLES = 5
 
 
 def outages_by_kind(faults: list[dict]) -> dict[str, dict]:
-    """For each kind of fault: how many, and the longest time without a good answer of each kind of probe."""
+    """For each kind of fault how many there were, how many alone, and the longest time without service: of those that
+    were alone, and of all."""
     found: dict[str, dict] = {}
     for fault in faults:
         if not fault["counts"]:
             continue
-        entry = found.setdefault(fault["kind"], {"faults": 0, "read": 0.0, "write": 0.0, "effect": 0.0, "oneGateway": 0.0})
+        entry = found.setdefault(fault["kind"], {"faults": 0, "alone": 0, "longest": {}, "longestAlone": {}})
         entry["faults"] += 1
+        entry["alone"] += fault["alone"]
         for place, kinds in fault["withoutService"].items():
             for kind, seconds in kinds.items():
-                if place == "any" or kind == "effect":
-                    entry[kind] = max(entry[kind], seconds)
-                else:
-                    entry["oneGateway"] = max(entry["oneGateway"], seconds)
+                name = kind if place == "any" or kind == "effect" else "one gateway"
+                for longest in ("longest", "longestAlone") if fault["alone"] else ("longest",):
+                    entry[longest][name] = max(seconds, entry[longest].get(name, 0.0))
     return {name: found[name] for name in KINDS if name in found}
 
 
@@ -59,10 +60,19 @@ def promises_table(promises: list[dict]) -> str:
 
 
 def outages_table(outages: dict[str, dict]) -> str:
-    rows = [("LONGEST TIME WITHOUT SERVICE (s)", "FAULTS", "READ", "CHANGE TAKEN", "CHANGE DONE", "ONE GATEWAY")]
+    """Two figures in a cell: of faults that were alone, and of all."""
+    columns = ("read", "write", "one gateway", "effect")
+    rows = [("LONGEST TIME WITHOUT SERVICE", "ALONE", "FAULTS", "READ", "CHANGE TAKEN", "ONE GATEWAY", "CHANGE DONE")]
     for name, entry in outages.items():
-        rows.append((name, entry["faults"], *(f"{entry[kind]:.1f}" for kind in ("read", "write", "effect", "oneGateway"))))
-    return table(rows)
+        cells = [
+            f"{seconds(entry['longestAlone'].get(column))} / {seconds(entry['longest'].get(column))}"
+            for column in columns]
+        rows.append((name, entry["alone"], entry["faults"], *cells))
+    return table(rows) + "\nIn seconds: of faults that were alone / of all, most of which had others beside them."
+
+
+def seconds(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1f}"
 
 
 def seen_table(counted: dict[str, dict[str, int]]) -> str:

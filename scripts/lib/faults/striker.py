@@ -1,10 +1,9 @@
 """Strikes with one fault and heals it."""
 
+import signal
 import threading
 import time
 from dataclasses import dataclass, field
-
-import signal
 
 from local_fleet import FleetError
 from script_call import ScriptFailed
@@ -46,11 +45,6 @@ class Striker:
         self.arena = arena
         self._locks: dict[str, threading.Lock] = {}
         self._guard = threading.Lock()
-        self._under: dict[str, int] = {}
-
-    def is_under_fault(self, target: str) -> bool:
-        with self._guard:
-            return self._under.get(target, 0) > 0
 
     def lock(self, target: str) -> threading.Lock:
         with self._guard:
@@ -65,16 +59,11 @@ class Striker:
     def strike(self, fault: StruckFault, wait) -> None:
         """Strikes, waits and heals; the caller holds the target's lock. `wait` sleeps for seconds, or less when told
         to end."""
-        with self._guard:
-            self._under[fault.target] = self._under.get(fault.target, 0) + 1
         try:
             getattr(self, "_" + fault.planned.kind.replace("-", "_"))(fault, wait)
         except (FleetError, ScriptFailed, OSError) as error:
             fault.failures.append(f"{fault.planned.kind} {fault.target}: {error}")
             fault.ended = fault.ended or time.time()
-        finally:
-            with self._guard:
-                self._under[fault.target] -= 1
 
     # Services
 
