@@ -3,6 +3,7 @@
 import hashlib
 import json
 import random
+import threading
 import time
 import uuid
 from dataclasses import dataclass, replace
@@ -76,8 +77,13 @@ class Followed:
 class ClientSession:
     """For one thread."""
 
-    def __init__(self, ledger: Ledger, wire: Wire, tenant: str, token: str, source: random.Random):
+    def __init__(
+        self, ledger: Ledger, wire: Wire, tenant: str, token: str, source: random.Random,
+        giving_up: threading.Event | None = None,
+    ):
+        """`giving_up`: from when on nothing is followed any more; a resumed run will follow it."""
         self.ledger, self.wire, self.tenant, self.source = ledger, wire, tenant, source
+        self.giving_up = giving_up or threading.Event()
         self._headers = {
             "Authorization": f"Bearer {token}", "Accept": "application/json, application/problem+json;q=0.9"}
         self.followed: list[Followed] = []
@@ -235,6 +241,8 @@ class ClientSession:
     def follow_to_end(self, until: float) -> None:
         """Follows all that is open, until a time of the monotonic clock; notes what then still is."""
         while self.followed and time.monotonic() < until:
+            if self.giving_up.is_set():
+                return
             # What was never acknowledged may never have arrived: nobody waits for it alone.
             if not any(one.is_acknowledged for one in self.followed) and all(one.pause > 1 for one in self.followed):
                 break

@@ -80,12 +80,15 @@ class FaultRun:
         self.worlds = {tenant: World(tenant) for tenant in self.tenants}
         self.open_work = OpenWork()
         self.stopping = threading.Event()
+        self.giving_up = threading.Event()
+        self.drained: dict | None = None
         self.interrupted: str | None = None
         self.threads: list = []
         self.failures: list[str] = []
         # Servers that ended by themselves when a fault was over: a broker whose disk was full, for one.
         self.ended_late: list[str] = []
         self.struck: list[StruckFault] = []
+        self.under_way: list[threading.Thread] = []
         self.times: dict[str, float] = {}
         self._lines = threading.Lock()
 
@@ -142,7 +145,7 @@ class FaultRun:
             "databaseUrl": self.arena.database.url, "instances": instances,
             "domains": {service.domain: name for name, service in SERVICES.items() if service.domain},
             "tenants": self.tenants, "tokens": {tenant: f"fleet/tokens/{tenant}" for tenant in self.tenants},
-            "times": self.times} | ({"drained": self.drained} if hasattr(self, "drained") else {})
+            "times": self.times, "drained": self.drained}
         fresh = self.folder / "run.json.new"
         with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             file.write(json.dumps(document, indent=2) + "\n")
@@ -153,7 +156,7 @@ class FaultRun:
         # Each client's own randomness; when things happen depends on the machine in any case.
         source = random.Random(f"{self.settings.seed}/{client}")
         ledger = Ledger(self.folder / "ledger", client, self.open_work)
-        return ClientSession(ledger, Wire(urls), tenant, self.tokens[tenant], source)
+        return ClientSession(ledger, Wire(urls), tenant, self.tokens[tenant], source, self.giving_up)
 
     # Load
 
@@ -283,7 +286,6 @@ class FaultRun:
         counted = sum(line["counts"] for line in earlier)
         in_vain = 0
         room = threading.Semaphore(MOST_AT_ONCE)
-        under_way: list[threading.Thread] = []
         while counted < self.settings.faults:
             number += 1
             planned = self.schedule.fault(number)
@@ -298,16 +300,19 @@ class FaultRun:
             in_vain = 0 if fault.counts else in_vain + 1
             if in_vain > MOST_IN_VAIN:
                 raise FleetError(f"{MOST_IN_VAIN} faults in a row hit nothing: there is no load")
+            self.progress.say(f"{planned}  {sum(fault.open.values())} open" + ("" if fault.counts else ", doesn't count"))
             thread = threading.Thread(target=self._carry_out, args=(fault, lock, room), name=f"fault {number}")
             thread.start()
-            under_way.append(thread)
+            self.under_way.append(thread)
             self._dead_clients()
-        for thread in under_way:
+        for thread in self.under_way:
             while thread.is_alive():
                 self._check_interrupted()
                 self._show(number, counted, "the last faults end")
                 thread.join(0.2)
-        self._collect(begin=len(earlier))
+        # The probes go on for a while after the last fault.
+        self._step("Looking at what comes after the last fault")
+        self.sleep(AFTER_SECONDS)
 
     def _acquire(self, lock) -> None:
         while not lock.acquire(timeout=0.1):
@@ -339,13 +344,6 @@ class FaultRun:
         for thread in self.threads:
             if not thread.is_alive() and thread.error:
                 raise thread.error
-
-    def _collect(self, begin: int) -> None:
-        """Adds to each fault of this process what was seen around it."""
-        # The probes go on for a while after the last fault.
-        self._step("Looking at what comes after the last fault")
-        self.sleep(AFTER_SECONDS)
-        self.write_observations()
 
     def write_observations(self) -> None:
         """Writes faults.jsonl anew with what the probes have seen around each fault."""
@@ -381,6 +379,7 @@ class FaultRun:
                 self._show(0, len(self.struck), "following what is open")
                 thread.join(0.2)
         self._dead_clients()
+        self.write_observations()
         self.drained = drain.wait(self.arena, self.settings.settle, self._wait_shown)
         self.times["drained"] = time.time()
         if not self.drained["ok"]:
@@ -449,7 +448,12 @@ class FaultRun:
 
     def end(self, remove: bool) -> None:
         """Ends all that was started; `remove` deletes its data as well."""
+        self.giving_up.set()
         self.stopping.set()
+        self.interrupted = self.interrupted or "the end"
+        for thread in self.under_way:
+            # What it has struck it heals first.
+            thread.join(120)
         for sentence in self.arena.end_services():
             self.progress.say(f"  {sentence}")
         self.arena.end_servers()

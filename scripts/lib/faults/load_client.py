@@ -31,6 +31,7 @@ class LoadClient(threading.Thread):
         super().__init__(name=session.ledger.client, daemon=True)
         self.number, self.session, self.world, self.stopping, self.pause = number, session, world, stopping, pause
         self.source: random.Random = session.source
+        # Until when what is open is followed, by the monotonic clock; set before the stop.
         self.until = 0.0
         self.error: Exception | None = None
         self._cancellations: list[tuple[float, str]] = []
@@ -45,7 +46,7 @@ class LoadClient(threading.Thread):
                 for _ in range(2):
                     self.session.poll()
                 self.stopping.wait(self.source.uniform(0.2, 1.8) * self.pause)
-            self.session.follow_to_end(self.until or time.monotonic())
+            self.session.follow_to_end(self.until)
         except Exception as error:  # Whatever it is, the run must say that this client is gone.
             self.error = error
         finally:

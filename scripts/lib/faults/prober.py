@@ -34,6 +34,7 @@ class Prober(threading.Thread):
     def __init__(self, name: str, session: ClientSession, log: ProbeLog, pause: float, stopping: threading.Event):
         super().__init__(name=name, daemon=True)
         self.session, self.log, self.pause, self.stopping = session, log, pause, stopping
+        # Until when what is open is followed, by the monotonic clock; set before the stop.
         self.until = 0.0
         self.error: Exception | None = None
         self._turn = 0
@@ -49,7 +50,7 @@ class Prober(threading.Thread):
                 self._turn += 1
                 self.session.poll()
                 self.stopping.wait(max(0.0, self.pause - (time.monotonic() - began)))
-            self.session.follow_to_end(self.until or time.monotonic())
+            self.session.follow_to_end(self.until)
         except Exception as error:  # Whatever it is, the run must say that this prober is gone.
             self.error = error
         finally:
