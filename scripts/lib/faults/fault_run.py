@@ -355,6 +355,10 @@ class FaultRun:
         fresh = self.folder / "faults.jsonl.new"
         with open(fresh, "w", encoding="utf-8") as file:
             for line in lines:
+                if line["withoutService"]:
+                    # From before a resumption: the time between isn't an outage.
+                    file.write(json.dumps(line) + "\n")
+                    continue
                 around = between(probes, line["began"] - AROUND_SECONDS, line["ended"] + AROUND_SECONDS)
                 line["withoutService"], last = without_service(around, line["began"], line["ended"])
                 line["alone"] = is_alone(line, last, lines)
@@ -408,7 +412,10 @@ class FaultRun:
         faults = sorted(read_lines(self.folder / "faults.jsonl"), key=lambda line: line["number"])
         return {
             "seed": self.settings.seed, "faults": len(faults), "counted": sum(line["counts"] for line in faults),
-            "requests": self.open_work.sent, "promises": checked["promises"], "failures": self.failures,
+            "requests": sum(
+                line["line"] == "request" for path in (self.folder / "ledger").glob("*.jsonl")
+                for line in read_lines(path)),
+            "promises": checked["promises"], "failures": self.failures,
             "drained": self.drained, "outages": outages_by_kind(faults), "seen": seen_by_kind(faults),
             "endedLate": self.ended_late, "leftOut": self.left_out}
 
@@ -454,6 +461,8 @@ class FaultRun:
         for thread in self.under_way:
             # What it has struck it heals first.
             thread.join(120)
+        if (self.folder / "faults.jsonl").exists():
+            self.write_observations()
         for sentence in self.arena.end_services():
             self.progress.say(f"  {sentence}")
         self.arena.end_servers()
