@@ -136,9 +136,7 @@ class Arena:
         if self.proxies:
             self.proxies.end()
             self.proxies = None
-        for name in self.brokers.names:
-            if self.brokers.runs(name):
-                self.brokers.signal(name, signal.SIGCONT)
+        self.brokers.wake()
         if self.disks:
             # What is full can't be ended well.
             for disk in self._disks():

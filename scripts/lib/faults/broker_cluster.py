@@ -118,6 +118,14 @@ class BrokerCluster:
             raise OSError(f"Kafka's groups can't be read: {ended.stderr.strip()[-300:]}")
         return unread_of(ended.stdout)
 
+    def wake(self) -> None:
+        """Has brokers go on that were stopped by a signal."""
+        for name in self.names:
+            try:
+                self.signal(name, signal.SIGCONT)
+            except (OSError, ValueError):
+                pass  # It doesn't run, and needs no waking.
+
     def _call(self, action: str, name: str, *arguments) -> str:
         # A cluster that the shell names isn't this one.
         return call_script(

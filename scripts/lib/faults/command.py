@@ -167,13 +167,14 @@ def locked(given: argparse.Namespace, folder: Path) -> int:
     except (FleetError, ScriptFailed, BuildFailed, OSError, ValueError) as error:
         progress.clear()
         print(f"scripts/faults: {error}", file=sys.stderr)
-    # Ending what was started isn't to be interrupted by a second Ctrl-C.
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)
-    if run:
-        progress.show("Ending what was started")
-        run.end(remove=code == 0 and not given.keep)
-        progress.clear()
+    finally:
+        # Ending what was started isn't to be interrupted by a second Ctrl-C.
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        if run:
+            progress.show("Ending what was started")
+            run.end(remove=code == 0 and not given.keep)
+            progress.clear()
     print(f"in {time.monotonic() - began:.0f} s; {folder}")
     return code
 

@@ -434,9 +434,11 @@ class FaultRun:
               f"{report['requests']} requests.")
 
     def check_again(self) -> None:
-        """Starts what the checker needs of a run that was kept, and nothing that could change it."""
-        self._step("Starting the database and the brokers")
+        """Starts the fleet of a run that was kept, without load."""
+        self._step("Starting everything")
         self.arena.start_servers()
+        self.arena.start_proxies()
+        self.arena.start_services()
         kept = json.loads((self.folder / "run.json").read_text())
         self.times, self.drained = kept["times"], kept.get("drained") or {"ok": False, "waited": 0, "left": {}}
         if not self.drained["ok"]:
