@@ -78,6 +78,6 @@ actor ChunkSender {
             requester: principal.requester, requestHash: SHA256Digest(of: body).hex, chunk: chunk)
         let record = try issuer.sealed(attributes, request, topic: domain.commands, body: body)
         _ = try await issuer.publisher.publish(
-            record, deadline: ContinuousClock.now + .seconds(issuer.deadlineSeconds))
+            record, within: .seconds(issuer.deadlineSeconds))
     }
 }
