@@ -2,9 +2,9 @@ import FleetTestSupport
 import Foundation
 import Glibc
 
-/// A server that takes connections and sends a message that never gets whole: nothing of it, or a byte at a time.
-final class SilentServer: Sendable {
-    let port: UInt16
+/// A server whose answers a test writes down, with the pauses between; as it is made, it takes connections and is silent.
+final class ScriptedServer: Sendable {
+    private let port: UInt16
     private let listener: Int32
 
     /// Listens on a free port; the system takes the connections, nobody reads them.
@@ -34,19 +34,33 @@ final class SilentServer: Sendable {
     }
 
     /// Where it listens.
-    var url: String { "postgresql://nobody@127.0.0.1:\(port)/none?sslmode=disable&gssencmode=disable" }
+    var url: String { "postgresql://nobody:nothing@127.0.0.1:\(port)/none?sslmode=disable&gssencmode=disable" }
 
-    /// Takes one connection, and sends it a byte of an endless error every few milliseconds until the client has gone.
-    func trickle(everyMilliseconds pause: UInt32) {
+    /// Takes one connection and plays the script on it, on a thread of its own.
+    func serve(_ script: @escaping @Sendable (Client) -> Void) {
         Thread.detachNewThread { [listener] in
-            let connection = accept(listener, nil, nil)
-            defer { close(connection) }
-            // `E` and a length of 20,000: a message that the client waits for until it is whole.
-            var bytes: [UInt8] = [0x45, 0, 0, 0x4E, 0x20]
-            while send(connection, &bytes, bytes.count, Int32(MSG_NOSIGNAL)) > 0 {
-                bytes = [0x20]
-                usleep(pause * 1_000)
-            }
+            let client = Client(connection: accept(listener, nil, nil))
+            script(client)
+            close(client.connection)
+        }
+    }
+
+    /// The other side of the connection.
+    struct Client {
+        fileprivate let connection: Int32
+
+        /// Waits for something to come.
+        func read() {
+            var bytes = [UInt8](repeating: 0, count: 4_096)
+            _ = recv(connection, &bytes, bytes.count, 0)
+        }
+
+        /// Sends bytes after a pause.
+        /// - Returns: whether the client is still there.
+        @discardableResult
+        func send(_ bytes: [UInt8], afterMilliseconds pause: UInt32) -> Bool {
+            usleep(pause * 1_000)
+            return Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) > 0
         }
     }
 }
