@@ -106,13 +106,18 @@ struct GatewayParts: Sendable {
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
         api.add(middleware: TokenMiddleware(verifier: verifier, refusals: refusals))
         let uploads = UploadForwarder(
-            issuer: issuer, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            issuer: issuer,
+            pace: UploadPace(
+                bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
+                patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
+            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
             uploads: uploads, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit).add(to: api)
+        PartRoutes(readModel: readModel).add(to: api)
         DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
         OperationRoutes(
             store: operations, issuer: issuer, identities: identities,

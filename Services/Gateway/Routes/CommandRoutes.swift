@@ -103,7 +103,7 @@ struct CommandRoutes: Sendable {
         }
         let problems = RequestValidator.problems(in: value, fields: route.body)
         guard problems.isEmpty, case .object(let members) = value else { throw HTTPError(Problems.invalid(problems)) }
-        return members.filter { $0.value != .null }
+        return members
     }
 
     private func issue(

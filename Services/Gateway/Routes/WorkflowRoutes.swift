@@ -108,7 +108,6 @@ struct WorkflowRoutes: Sendable {
     /// SHA-256 of the canonical request: what isn't said counts as its default.
     static func requestHash(_ body: JSONValue) throws -> String {
         guard case .object(var members) = body else { return "" }
-        members = members.filter { $0.value != .null }
         members["kind"] = members["kind"] ?? .string(WorkflowDefinition.assessment.kind)
         return SHA256Digest(of: try CanonicalJSON.encode(JSONValue.object(members))).hex
     }
