@@ -89,7 +89,7 @@ struct GapQuantificationTests {
 
     @Test("10,000 years of 300 scenarios take a processor seconds, in a debug build too")
     func speed() async throws {
-        let took = try await MeteringExecutor.time {
+        let took = try await ComputingThread.time {
             let result = try quantify(Samples.gaps(300), years: 10_000)
             #expect(result.risks.count == 300)
         }
