@@ -6,10 +6,11 @@ public protocol MessagePublisher: Sendable {
     /// those before it may have been delivered.
     /// - Parameters:
     ///   - records: in the order in which they are to be written.
-    ///   - deadline: until when to wait, or nil to wait as long as the publisher tries.
+    ///   - limit: how long to wait from when the records are handed over, or nil to wait as long as the publisher
+    ///     tries. Not a moment: the caller may come late to the call, and the broker isn't to blame for that.
     /// - Throws: `BusError` of the first record that failed. With code `.deadline` (or `.cancelled`, when the task
     ///   was cancelled) delivery goes on in the background and the outcome is unknown.
-    func publish(_ records: [OutgoingRecord], deadline: ContinuousClock.Instant?) async throws(BusError)
+    func publish(_ records: [OutgoingRecord], within limit: Duration?) async throws(BusError)
         -> [RecordPosition]
 
     /// Delivers what is under way, within `grace`, and ends; later calls throw `.closed`.
@@ -21,14 +22,14 @@ public protocol MessagePublisher: Sendable {
 extension MessagePublisher {
     /// Publishes one record and returns when it is acknowledged by all in-sync replicas.
     public func publish(_ record: OutgoingRecord) async throws(BusError) -> RecordPosition {
-        try await publish(record, deadline: nil)
+        try await publish(record, within: nil)
     }
 
-    /// Publishes one record; see ``publish(_:deadline:)``.
+    /// Publishes one record; see ``publish(_:within:)``.
     public func publish(
-        _ record: OutgoingRecord, deadline: ContinuousClock.Instant?
+        _ record: OutgoingRecord, within limit: Duration?
     ) async throws(BusError) -> RecordPosition {
-        guard let position = try await publish([record], deadline: deadline).first else {
+        guard let position = try await publish([record], within: limit).first else {
             throw BusError(code: .other, message: "The publisher returned no position.")
         }
         return position
@@ -36,7 +37,7 @@ extension MessagePublisher {
 
     /// Publishes records in order and returns when all are acknowledged.
     public func publish(_ records: [OutgoingRecord]) async throws(BusError) -> [RecordPosition] {
-        try await publish(records, deadline: nil)
+        try await publish(records, within: nil)
     }
 
     /// Delivers what is under way, within ten seconds, and ends.

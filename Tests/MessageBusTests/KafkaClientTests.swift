@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 import Observability
 import Testing
@@ -15,17 +16,37 @@ struct KafkaClientTests {
 
     private let record = OutgoingRecord(topic: Topic(rawValue: "bus.test.nowhere"), key: "k", value: [1])
 
-    @Test("A deadline ends the wait, not the delivery")
+    @Test("A limit ends the wait, not the delivery")
     func deadline() async throws {
         let publisher = try nowhere().makePublisher()
         let start = ContinuousClock.now
         let error = await #expect(throws: BusError.self) {
-            _ = try await publisher.publish(record, deadline: .now + .milliseconds(200))
+            _ = try await publisher.publish(record, within: .milliseconds(200))
         }
         #expect(error?.code == .deadline)
         #expect(error?.isRetryable == true)
         #expect(.now - start < .seconds(5))
         #expect(await publisher.close(within: .zero) == 1)
+    }
+
+    private actor Caller {
+        func publish(_ record: OutgoingRecord, by publisher: any MessagePublisher) async throws -> RecordPosition {
+            try await publisher.publish(record, within: .seconds(1))
+        }
+    }
+
+    @Test("A limit counts the broker's time, not how late its caller is", arguments: BusKind.overTheWire)
+    func lateCaller(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let publisher = try bench.bus.makePublisher()
+        let caller = Caller()
+        let record = bench.record("a", partition: 0)
+        #expect(try await caller.publish(record, by: publisher).offset == 0)
+        let position = try await withTaskExecutorPreference(LateExecutor(by: .milliseconds(1_200))) {
+            try await caller.publish(record, by: publisher)
+        }
+        #expect(position.offset == 1)
+        await publisher.close()
     }
 
     @Test("A cancelled task stops waiting")

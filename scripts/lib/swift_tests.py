@@ -82,10 +82,6 @@ def message(payload: dict) -> str:
 SILENCE_SECONDS = 6 * 60
 
 
-# Their long computations would hold the threads that tests with a database and its deadlines need.
-ONE_AT_A_TIME = {"PolicyAnalyzerTests", "RiskCalculatorTests", "ImplementationPlannerTests", "GapAssessmentTests"}
-
-
 class SwiftTests:
     """Runs the tests that were built before, by filters, with a log and an event stream each."""
 
@@ -101,8 +97,6 @@ class SwiftTests:
         log = self.folder / f"{part}.log"
         events.unlink(missing_ok=True)
         command = ["swift", "test", "--skip-build", "--disable-xctest", "--event-stream-output-path", str(events)]
-        if part in ONE_AT_A_TIME:
-            command.append("--no-parallel")
         for pattern in filters:
             command += ["--filter", pattern]
         for pattern in skips:

@@ -88,7 +88,6 @@ actor ChunkSender {
         let request = RequestAttributes(
             requester: principal.requester, requestHash: SHA256Digest(of: body).hex, chunk: chunk)
         let record = try issuer.sealed(attributes, request, topic: domain.commands, body: body)
-        return try await issuer.publisher.publish(
-            record, deadline: ContinuousClock.now + .seconds(issuer.deadlineSeconds))
+        return try await issuer.publisher.publish(record, within: .seconds(issuer.deadlineSeconds))
     }
 }

@@ -26,7 +26,7 @@ struct CommandIssuer: Sendable {
             requester: draft.principal.requester, requestHash: draft.requestHash,
             expectedVersion: draft.expectedVersion)
         let record = try sealed(attributes, request, topic: draft.type.domain.commands, body: draft.body)
-        _ = try await publisher.publish(record, deadline: ContinuousClock.now + .seconds(deadlineSeconds))
+        _ = try await publisher.publish(record, within: .seconds(deadlineSeconds))
         await failpoints.pass(.afterCommandPublish)
         return issued
     }

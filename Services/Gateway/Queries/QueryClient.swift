@@ -57,9 +57,11 @@ final class QueryClient: Service {
         waiters.withLock { $0[id] = Waiter(signal: signal) }
         defer { waiters.withLock { _ = $0.removeValue(forKey: id) } }
         let record = try issuer.sealed(attributes, request, topic: Payload.type.domain.queries, body: body)
-        let deadline = ContinuousClock.now + .seconds(seconds)
-        _ = try await issuer.publisher.publish(record, deadline: deadline)
-        await signal.sleep(seconds: max(0, ContinuousClock.now.duration(to: deadline) / .seconds(1)))
+        // One limit over both waits; it doesn't count the time in which the answer lies here and no task takes it.
+        _ = try await TimeLimit.run(seconds: seconds) { [issuer] in
+            _ = try await issuer.publisher.publish(record, within: .seconds(seconds))
+            await signal.wait()
+        }
         return waiters.withLock { $0[id]?.answer }
     }
 

@@ -13,7 +13,7 @@ final class InMemoryPublisher: MessagePublisher {
     }
 
     func publish(
-        _ records: [OutgoingRecord], deadline: ContinuousClock.Instant?
+        _ records: [OutgoingRecord], within limit: Duration?
     ) async throws(BusError) -> [RecordPosition] {
         guard let topic = records.first?.topic else { return [] }
         do throws(BusError) {

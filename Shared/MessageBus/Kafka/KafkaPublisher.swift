@@ -36,15 +36,15 @@ final class KafkaPublisher: MessagePublisher {
     var client: ProducerClient { state.withLock { $0.client } }
 
     func publish(
-        _ records: [OutgoingRecord], deadline: ContinuousClock.Instant?
+        _ records: [OutgoingRecord], within limit: Duration?
     ) async throws(BusError) -> [RecordPosition] {
         guard let topic = records.first?.topic else { return [] }
         let start = ContinuousClock.now
         let client = try current()
         let call = PublishCall(count: records.count)
         let result = await withTaskCancellationHandler {
-            if let deadline {
-                await Self.send(records, by: client, for: call, until: deadline)
+            if let limit {
+                await Self.send(records, by: client, for: call, within: limit)
             } else {
                 await client.send(records, for: call)
             }
@@ -67,11 +67,13 @@ final class KafkaPublisher: MessagePublisher {
 
     private static func send(
         _ records: [OutgoingRecord], by client: ProducerClient, for call: PublishCall,
-        until deadline: ContinuousClock.Instant
+        within limit: Duration
     ) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
-                do { try await Task.sleep(until: deadline, clock: .continuous) } catch { return }  // settled in time
+                // A late start or end of this sleep only gives the broker more time: the records are handed over
+                // beside it, and the reports come on the client's own thread.
+                do { try await Task.sleep(for: limit) } catch { return }  // settled in time
                 call.abandon(
                     BusError(
                         code: .deadline, message: "The deadline passed; delivery goes on.", isRetryable: true))

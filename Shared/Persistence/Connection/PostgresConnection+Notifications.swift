@@ -5,22 +5,12 @@ extension PostgresConnection {
     /// - Throws: ``DatabaseError`` when the connection is lost or the task cancelled.
     func nextNotification(within time: Duration) async throws(DatabaseError) -> Notification? {
         try await converse { interruption throws(DatabaseError) in
-            let deadline = ContinuousClock.now + time
+            var patience = time
             while true {
                 if let notification = receivedNotification() { return notification }
-                let readiness = await SocketPoller.shared.wait(
-                    PQsocket(handle.connection), forWriting: false, until: deadline,
-                    isInterrupted: { interruption.isRequested })
-                switch readiness {
-                case .timedOut: return nil
-                case .interrupted:
-                    if interruption.isRequested {
-                        throw DatabaseError(code: .cancelled, message: "the task was cancelled")
-                    }
-                case .ready:
-                    guard PQconsumeInput(handle.connection) == 1, PQstatus(handle.connection) == CONNECTION_OK else {
-                        throw DatabaseError(code: .connectionLost, message: connectionMessage())
-                    }
+                guard try await isReady(forWriting: false, within: &patience, interruption) else { return nil }
+                guard PQconsumeInput(handle.connection) == 1, PQstatus(handle.connection) == CONNECTION_OK else {
+                    throw DatabaseError(code: .connectionLost, message: connectionMessage())
                 }
             }
         }

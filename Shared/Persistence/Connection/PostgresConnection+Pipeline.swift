@@ -32,8 +32,8 @@ extension PostgresConnection {
         try await converse { interruption throws(DatabaseError) in
             guard PQsendQuery(handle.connection, text) == 1 else { throw lost() }
             var failure: DatabaseError?
-            let deadline = ContinuousClock.now + statementDeadline
-            while let result = try await nextResult(until: deadline, interruption) {
+            var patience = answerTimeOut
+            while let result = try await nextResult(within: &patience, interruption) {
                 defer { PQclear(result) }
                 if PQresultStatus(result) == PGRES_FATAL_ERROR { failure = failure ?? ServerResult.error(result) }
             }
@@ -78,11 +78,11 @@ extension PostgresConnection {
     private func receive(
         _ steps: [Step], _ interruption: Interruption
     ) async throws(DatabaseError) -> Result<[QueryResult], DatabaseError> {
-        let deadline = ContinuousClock.now + statementDeadline
+        var patience = answerTimeOut
         var results: [QueryResult] = []
         var failure: DatabaseError?
         for step in steps {
-            while let result = try await nextResult(until: deadline, interruption) {
+            while let result = try await nextResult(within: &patience, interruption) {
                 defer { PQclear(result) }
                 switch (PQresultStatus(result), step) {
                 case (PGRES_TUPLES_OK, _): results.append(ServerResult.copy(result))
@@ -98,7 +98,7 @@ extension PostgresConnection {
                 if PQstatus(handle.connection) == CONNECTION_BAD { throw lost() }
             }
         }
-        guard let mark = try await nextResult(until: deadline, interruption) else { throw lost() }
+        guard let mark = try await nextResult(within: &patience, interruption) else { throw lost() }
         defer { PQclear(mark) }
         guard PQresultStatus(mark) == PGRES_PIPELINE_SYNC else { throw lost() }
         return failure.map { .failure($0) } ?? .success(results)
@@ -106,11 +106,11 @@ extension PostgresConnection {
 
     /// The next result, which the caller clears; nil at the end of a statement's results.
     private func nextResult(
-        until deadline: ContinuousClock.Instant, _ interruption: Interruption
+        within patience: inout Duration, _ interruption: Interruption
     ) async throws(DatabaseError) -> OpaquePointer? {
         var unsent = PQflush(handle.connection)
         while unsent >= 0, PQisBusy(handle.connection) == 1 {
-            try await wait(forWriting: unsent == 1, until: deadline, interruption: interruption)
+            try await wait(forWriting: unsent == 1, within: &patience, interruption)
             guard PQconsumeInput(handle.connection) == 1 else { throw lost() }
             unsent = PQflush(handle.connection)
         }

@@ -7,14 +7,14 @@ internal import CLibpq
 /// copied and cleared where they are received.
 public actor PostgresConnection {
     let handle: ConnectionHandle
-    let statementDeadline: Duration
+    let answerTimeOut: Duration
     private var isInUse = false
     private(set) var isBroken = false
     var prepared = PreparedStatements()
 
-    private init(handle: ConnectionHandle, statementDeadline: Duration) {
+    private init(handle: ConnectionHandle, answerTimeOut: Duration) {
         self.handle = handle
-        self.statementDeadline = statementDeadline
+        self.answerTimeOut = answerTimeOut
     }
 
     /// Opens a connection in one of the schema's roles, with its time-outs and search path set.
@@ -62,19 +62,18 @@ public actor PostgresConnection {
         guard let handle = ConnectionHandle(parameters: parameters + fixed) else {
             throw DatabaseError(code: .connectFailed, message: "libpq has no memory for a connection")
         }
-        let connection = PostgresConnection(handle: handle, statementDeadline: answerTimeOut)
+        let connection = PostgresConnection(handle: handle, answerTimeOut: answerTimeOut)
         try await connection.finishConnecting(within: connectTimeOut)
         return connection
     }
 
     private func finishConnecting(within timeOut: Duration) async throws(DatabaseError) {
         try await converse { interruption throws(DatabaseError) in
-            let deadline = ContinuousClock.now + timeOut
+            var patience = timeOut
             var status = PQstatus(handle.connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING
             while status != PGRES_POLLING_OK {
                 guard status != PGRES_POLLING_FAILED else { throw connectError() }
-                try await wait(
-                    forWriting: status == PGRES_POLLING_WRITING, until: deadline, interruption: interruption)
+                try await wait(forWriting: status == PGRES_POLLING_WRITING, within: &patience, interruption)
                 status = PQconnectPoll(handle.connection)
             }
             guard PQsetnonblocking(handle.connection, 1) == 0 else { throw connectError() }
@@ -121,21 +120,35 @@ public actor PostgresConnection {
     }
 
     /// Waits for the socket.
+    /// - Parameter patience: how long the server may still be silent in this conversation. Only the waits are taken from
+    ///   it: that this task comes late to them is no fault of the server's.
     /// - Throws: `deadline-passed` or `cancelled`.
     func wait(
-        forWriting: Bool, until deadline: ContinuousClock.Instant, interruption: Interruption
+        forWriting: Bool, within patience: inout Duration, _ interruption: Interruption
     ) async throws(DatabaseError) {
-        let readiness = await SocketPoller.shared.wait(
-            PQsocket(handle.connection), forWriting: forWriting, until: deadline,
+        guard try await isReady(forWriting: forWriting, within: &patience, interruption) else {
+            throw DatabaseError(code: .deadlinePassed, message: "PostgreSQL did not answer in time")
+        }
+    }
+
+    /// Waits for the socket; false when patience is at its end.
+    /// - Throws: `cancelled`.
+    func isReady(
+        forWriting: Bool, within patience: inout Duration, _ interruption: Interruption
+    ) async throws(DatabaseError) -> Bool {
+        let outcome = await SocketPoller.shared.wait(
+            PQsocket(handle.connection), forWriting: forWriting, for: patience,
             isInterrupted: { interruption.isRequested })
-        switch readiness {
-        case .ready: return
-        case .timedOut: throw DatabaseError(code: .deadlinePassed, message: "PostgreSQL did not answer in time")
+        patience -= outcome.waited
+        switch outcome.readiness {
+        case .ready: return true
+        case .timedOut: return false
         case .interrupted:
-            // A socket's number may have been another connection's when that one was interrupted.
-            if interruption.isRequested {
-                throw DatabaseError(code: .cancelled, message: "the task was cancelled")
+            guard interruption.isRequested else {
+                // A socket's number may have been another connection's when that one was interrupted.
+                return true
             }
+            throw DatabaseError(code: .cancelled, message: "the task was cancelled")
         }
     }
 

@@ -24,6 +24,7 @@ public final class PostgresPool: Sendable {
     public let configuration: DatabaseConfiguration
     /// The role they have.
     public let role: DatabaseRole
+    private static let parts = 10
     private let contents: Mutex<Contents>
     private let start = ContinuousClock.now
 
@@ -85,10 +86,11 @@ public final class PostgresPool: Sendable {
     public func shutDown() { perform { contents, _ in contents.state.close() } }
 
     private func acquire() async throws(DatabaseError) -> (PoolState.ConnectionID, PostgresConnection) {
+        // By the clock: when it has passed, no other attempt to reach the database is begun.
         let deadline = ContinuousClock.now + configuration.acquireTimeOut
         var last: DatabaseError?
         while true {
-            switch await answer(by: deadline) {
+            switch await answer() {
             case .refused(let code):
                 throw last ?? DatabaseError(code: code, message: "no connection of the pool could be had")
             case .grant(.use(let id)):
@@ -101,7 +103,7 @@ public final class PostgresPool: Sendable {
                 } catch {
                     let counts = !error.isCancelled
                     perform { contents, now in contents.state.didFailToOpen(id, counts: counts, now: now) }
-                    if error.isCancelled { throw error }
+                    if error.isCancelled || ContinuousClock.now >= deadline { throw error }
                     last = error
                 }
             }
@@ -131,16 +133,19 @@ public final class PostgresPool: Sendable {
         }
     }
 
-    /// Asks, and waits for the answer until the deadline or the task's cancellation.
-    private func answer(by deadline: ContinuousClock.Instant) async -> Answer {
-        guard ContinuousClock.now < deadline else { return .refused(.acquireTimeOut) }
+    /// Asks, and waits for the answer until the time is over or the task is cancelled.
+    private func answer() async -> Answer {
         let request = contents.withLock { $0.state.newRequest() }
         perform { contents, now in contents.state.request(request, now: now) }
         if let answer = contents.withLock({ $0.answers.removeValue(forKey: request) }) { return answer }
         return await withTaskGroup(of: Void.self, returning: Answer.self) { group in
             group.addTask { [self] in
                 do {
-                    try await Task.sleep(until: deadline, clock: .continuous)
+                    // In parts, each worth its own length however late it is resumed: while computations hold the
+                    // threads, those who have connections can't give them back, and that is no sign of a full pool.
+                    for _ in 0..<Self.parts {
+                        try await Task.sleep(for: configuration.acquireTimeOut / Self.parts)
+                    }
                     give(up: request, .acquireTimeOut)
                 } catch {
                     // Cancelled because the answer came, or with the whole task: the second is told below.

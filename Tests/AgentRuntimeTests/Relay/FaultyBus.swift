@@ -31,14 +31,14 @@ final class FaultyBus: MessageBus {
         let bus: FaultyBus
 
         func publish(
-            _ records: [OutgoingRecord], deadline: ContinuousClock.Instant?
+            _ records: [OutgoingRecord], within limit: Duration?
         ) async throws(BusError) -> [RecordPosition] {
-            guard let fault = bus.nextFault() else { return try await inner.publish(records, deadline: deadline) }
+            guard let fault = bus.nextFault() else { return try await inner.publish(records, within: limit) }
             switch fault {
             case .before: break
-            case .after: _ = try await inner.publish(records, deadline: deadline)
+            case .after: _ = try await inner.publish(records, within: limit)
             case .between:
-                _ = try await inner.publish(Array(records.prefix(records.count / 2)), deadline: deadline)
+                _ = try await inner.publish(Array(records.prefix(records.count / 2)), within: limit)
             }
             bus.happened()
             throw BusError(code: .timedOut, message: "a fault of the test", isRetryable: true)

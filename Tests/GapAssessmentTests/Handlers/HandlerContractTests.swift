@@ -33,7 +33,7 @@ struct HandlerContractTests {
         #expect(handled == AgentContract.gap.commands.map { $0.type.text }.sorted())
     }
 
-    @Test("an assessment of the whole catalogue takes less than a second, in the best of five where others compute too")
+    @Test("an assessment of the whole catalogue takes less than a second of a processor, in the best of five")
     func speed() async throws {
         let agent = try AgentDouble(inMemory: Self.agent(), now: Samples.now)
         let bank = Samples.bank()
@@ -41,9 +41,7 @@ struct HandlerContractTests {
         var best = Duration.seconds(3_600)
         for _ in 1...5 where best >= .seconds(1) {
             let command = Samples.assess(bank.id, findings: SpeedSample.findings)
-            let began = ContinuousClock.now
-            try await agent.handle(command)
-            best = min(best, began.duration(to: .now))
+            best = min(best, try await ComputingThread.time { try await agent.handle(command) })
         }
         #expect(best < .seconds(1))
     }

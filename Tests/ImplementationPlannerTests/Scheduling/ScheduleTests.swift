@@ -1,9 +1,10 @@
 import Contracts
+import FleetTestSupport
 import Testing
 
 @testable import ImplementationPlanner
 
-@Suite("Scheduling")
+@Suite("Scheduling", .computes)
 struct ScheduleTests {
     private func task(_ number: Int, _ role: OwnerRole, _ days: Int, after: [Int] = []) throws -> ScheduleTask {
         ScheduleTask(id: try Samples.id(number), role: role, workingDays: days, after: try after.map(Samples.id))

@@ -1,11 +1,12 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 import Regulation
 import Testing
 
 @testable import PolicyAnalyzer
 
-@Suite("Precision and recall on labelled passages")
+@Suite("Precision and recall on labelled passages", .computes)
 struct LabelledPassagesTests {
     /// How often "answered" was said, and how often rightly.
     private struct Score {

@@ -1,11 +1,12 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 import Regulation
 import Testing
 
 @testable import PolicyAnalyzer
 
-@Suite("The sample documents as their editor reads them")
+@Suite("The sample documents as their editor reads them", .computes)
 struct EditorNotesTests {
     /// What the notes call absent and the analysis calls answered all the same: disclosure of vulnerabilities stands in
     /// the crisis communication plan, and the law wants it among the procedures for vulnerabilities.

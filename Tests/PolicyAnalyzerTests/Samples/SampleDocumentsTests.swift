@@ -1,11 +1,12 @@
 import Contracts
 import Documents
+import FleetTestSupport
 import Foundation
 import Testing
 
 @testable import PolicyAnalyzer
 
-@Suite("The sample organisation's documents")
+@Suite("The sample organisation's documents", .computes)
 struct SampleDocumentsTests {
     private static func texts(replacing document: String? = nil, with bytes: [UInt8] = []) async throws -> [PolicyText]
     {
@@ -68,7 +69,7 @@ struct SampleDocumentsTests {
         #expect(before != after)
     }
 
-    @Test("1,500 passages against the whole catalogue take a few seconds even unoptimised")
+    @Test("1,500 passages against the whole catalogue take a processor a few seconds even unoptimised")
     func speed() async throws {
         let texts = try await Self.texts()
         var many: [PolicyText] = []
@@ -79,12 +80,11 @@ struct SampleDocumentsTests {
                 passages += text.passages.count
             }
         }
-        let clock = ContinuousClock()
-        let start = clock.now
-        let findings = Samples.matcher.findings(in: many)
-        let took = clock.now - start
+        let took = try await ComputingThread.time {
+            let findings = Samples.matcher.findings(in: many)
+            #expect(!findings.isEmpty)
+        }
         print("analysis of \(passages) passages took \(took)")
-        #expect(!findings.isEmpty)
         #expect(took < .seconds(30))
     }
 }

@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Regulation
 import Testing
 
@@ -86,12 +87,12 @@ struct GapQuantificationTests {
         #expect(error?.rejection.pointer == "/gaps/1/obligation" && error?.rejection.status == 422)
     }
 
-    @Test("10,000 years of 300 scenarios take seconds, in a debug build too")
-    func speed() throws {
-        let began = ContinuousClock.now
-        let result = try quantify(Samples.gaps(300), years: 10_000)
-        let took = began.duration(to: .now)
-        #expect(result.risks.count == 300)
+    @Test("10,000 years of 300 scenarios take a processor seconds, in a debug build too")
+    func speed() async throws {
+        let took = try await ComputingThread.time {
+            let result = try quantify(Samples.gaps(300), years: 10_000)
+            #expect(result.risks.count == 300)
+        }
         #expect(took < .seconds(20), "\(took)")
         print("quantification of 300 scenarios over 10,000 years: \(took)")
     }

@@ -1,9 +1,10 @@
 import Contracts
+import FleetTestSupport
 import Testing
 
 @testable import RiskCalculator
 
-@Suite("Simulation of a scenario")
+@Suite("Simulation of a scenario", .computes)
 struct ScenarioSimulationTests {
     private func simulate(
         _ frequency: Range3, _ loss: Range3, years: Int = 10_000, seed: Int = 1, controls: [Control] = []
