@@ -113,21 +113,21 @@ struct CronTimesTests {
     }
 
     static let walks: [(zone: String, expression: String)] = [
-        ("Europe/Berlin", "*/15 * * * *"), ("Europe/Berlin", "30 2 * * *"), ("Europe/Dublin", "7 */2 * * SUN"),
+        ("Europe/Berlin", "*/15 * * * *"), ("Europe/Berlin", "30 2 * * *"), ("Europe/Dublin", "5 */2 * * SUN"),
         ("Atlantic/Azores", "0 0,1 * * *"), ("Europe/Chisinau", "*/10 2-4 * 3,10 *"),
         ("Africa/Casablanca", "30 2 * * *"), ("Australia/Lord_Howe", "*/15 1-2 * * *"),
     ]
 
-    /// Walks through a year minute by minute and looks at the clock: a time falls due when the clock first reaches it or
-    /// jumps over it. Slow and plain, so that it can't err the way the search may.
-    @Test("The same moments as a year's walk minute by minute", arguments: walks)
+    /// Walks through a year in steps of five minutes and looks at the clock: a time falls due when the clock first
+    /// reaches it or jumps over it. Slow and plain, so that it can't err the way the search may.
+    @Test("The same moments as a year's walk in small steps", arguments: walks)
     func walk(zone: String, expression: String) throws {
         let times = try times(expression, zone)
         let clock = try #require(WallClock(name: zone))
         let first = try Timestamp("2026-01-01T00:00:00Z")
         var walked: [Timestamp] = []
         var highest = clock.time(at: first)
-        for minute in 1...(365 * 1_440) {
+        for minute in stride(from: 5, through: 365 * 1_440, by: 5) {
             let moment = Timestamp(microseconds: first.microseconds + Int64(minute) * 60_000_000)
             let shown = clock.time(at: moment)
             guard shown > highest else { continue }
