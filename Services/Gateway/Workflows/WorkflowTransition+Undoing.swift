@@ -115,6 +115,7 @@ extension WorkflowTransition {
         workflow.steps[place].compensation?.operation = nil
         workflow.steps[place].compensation?.earlier = []
         workflow.steps[place].compensation?.nextTryAt = nil
+        workflow.steps[place].compensation?.deadLetter = nil
     }
 
     /// The step that an operation undoes.

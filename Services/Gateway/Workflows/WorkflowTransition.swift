@@ -30,6 +30,8 @@ enum WorkflowTransition {
         case .done:
             workflow.steps[place].status = .done
             workflow.steps[place].endedAt = now
+            // Redriven, a letter is none any more; the log keeps it.
+            workflow.steps[place].deadLetter = nil
             if place + 1 < workflow.steps.count { return begin(&workflow, place + 1, at: now) }
             return finish(&workflow, .done, at: now)
         case .rejected(let rejection):

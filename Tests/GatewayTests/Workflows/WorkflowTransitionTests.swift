@@ -82,6 +82,10 @@ struct WorkflowTransitionTests {
         // It may still be redriven: nothing is undone before the time-out.
         #expect(played.workflow.status == .running)
         #expect(WorkflowTransition.deadLettered(&played.workflow, command, note) == .ignore)
+        var redriven = played
+        redriven.finish(1)
+        #expect(redriven.workflow.steps[0].status == .done)
+        #expect(redriven.workflow.steps[0].deadLetter == nil)
         #expect(played.elapse() == .compensate(step: 0))
         let reason = try #require(played.workflow.reason)
         #expect(reason.contains("took too long"))
