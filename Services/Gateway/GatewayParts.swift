@@ -44,7 +44,7 @@ struct GatewayParts: Sendable {
             database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
             logger: foundation.logger)
         engine = WorkflowEngine(
-            definitions: [WorkflowDefinition.assessment.kind: .assessment], identities: identities,
+            definitions: .all, identities: identities, policy: Self.policy(configuration),
             compensates: foundation.mode.guarantees.contains(.compensation))
         queries = QueryClient(
             bus: foundation.bus, issuer: issuer, logger: foundation.logger)
@@ -132,6 +132,11 @@ struct GatewayParts: Sendable {
             pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
             admission: admission, clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
         ).add(to: api)
+        ScheduleRoutes(
+            pool: foundation.pool, engine: ScheduleEngine(workflows: engine), identities: identities,
+            clock: ServiceFoundation.clock
+        ).add(to: api)
+        ScheduleReadRoutes(pool: foundation.pool).add(to: api)
         AuditRoutes(audit: audit).add(to: api)
     }
 
@@ -149,7 +154,9 @@ struct GatewayParts: Sendable {
             GatewayHousekeeping(
                 pool: foundation.relayPool,
                 operationDays: foundation.configuration.integer(GatewayKeys.operationDays),
-                refusalDays: foundation.configuration.integer(GatewayKeys.refusalDays), metrics: foundation.metrics,
+                refusalDays: foundation.configuration.integer(GatewayKeys.refusalDays),
+                scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
+                metrics: foundation.metrics,
                 logger: foundation.logger),
             LagGauge(
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
@@ -166,6 +173,20 @@ struct GatewayParts: Sendable {
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),
+            Scheduler(
+                relayPool: foundation.relayPool, pool: foundation.pool, engine: ScheduleEngine(workflows: engine),
+                leases: PostgresLeaseStore(pool: foundation.relayPool), holder: foundation.instance,
+                failpoints: foundation.mode.failpoints, metrics: foundation.metrics, logger: foundation.logger,
+                wakeOutbox: { wakeUps.wake() }),
+            SubscriptionService(
+                name: "dead letters", bus: foundation.bus,
+                plan: SubscriptionPlan(
+                    .group(
+                        "\(GatewayService.name)-dead-letters", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
+                    )),
+                handler: DeadLetterReader(
+                    pool: foundation.pool, engine: engine, seals: issuer.seals, logger: foundation.logger),
+                logger: foundation.logger),
             SubscriptionService(
                 name: "projection", bus: foundation.bus,
                 plan: SubscriptionPlan(
@@ -179,6 +200,14 @@ struct GatewayParts: Sendable {
     private static func label(_ method: HTTPMethod) -> String {
         let known: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
         return known.contains(method) ? method.rawValue : "other"
+    }
+
+    static func policy(_ configuration: Configuration) -> CompensationPolicy {
+        CompensationPolicy(
+            tries: configuration.integer(GatewayKeys.compensationTries),
+            secondsPerTry: configuration.seconds(GatewayKeys.compensationSeconds),
+            firstPauseSeconds: configuration.seconds(GatewayKeys.compensationPause),
+            longestStepSeconds: configuration.seconds(GatewayKeys.stepSeconds))
     }
 
     static func secret(_ path: String) throws -> MessageAuthenticationKey {

@@ -25,6 +25,8 @@ public enum GatewayService {
             try Migration(fileName: "V002__operations.sql", bytes: PackageResources.V002__operations_sql),
             try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
             try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
+            try Migration(fileName: "V006__schedules.sql", bytes: PackageResources.V006__schedules_sql),
+            try Migration(fileName: "V007__compensation.sql", bytes: PackageResources.V007__compensation_sql),
             try Migration(fileName: "V009__generations.sql", bytes: PackageResources.V009__generations_sql),
             try Migration(fileName: "V010__admission.sql", bytes: PackageResources.V010__admission_sql),
         ]

@@ -137,10 +137,14 @@ class ForeignTenantTests(EveryRoute):
         "/gaps/{id}": {"owner": "Nobody"},
         "/plans/{plan}/measures/{id}": {"progress": 100},
         "/risks/{id}/calculate": {"seed": 1},
+        "/schedules/{id}": {"name": "Taken"},
+        "/workflows/{id}/end": {"reason": "Taken"},
         "/risks/{risk}/controls": {"name": "x", "frequencyReduction": 0.5, "lossReduction": 0.5},
     }
     # What the collection in a path is called where its identifier is one of the workflow's results.
     RESULTS = {"analyses": "analysis", "assessments": "assessment", "quantifications": "quantification", "plans": "plan"}
+
+    TRIGGER = {"kind": "cron", "expression": "0 6 1 1 *", "timeZone": "Europe/Berlin"}
 
     def fill(self) -> dict[str, str]:
         """An identifier of each kind of resource: a whole assessment has been run."""
@@ -151,6 +155,8 @@ class ForeignTenantTests(EveryRoute):
         self.assertEqual(workflow["status"], "done", workflow)
         found = {"organisations": organisation, "policies": policy, "workflows": workflow["id"]}
         found |= {name: workflow["results"][result] for name, result in self.RESULTS.items()}
+        schedule = {"name": "Yearly", "organisation": organisation, "trigger": self.TRIGGER}
+        found["schedules"] = self.client.call("POST", "/schedules", schedule).json["id"]
         for name in ("gaps", "risks", "measures", "operations"):
             items = self.client.get(f"/{name}", limit=1)["items"]
             self.assertTrue(items, f"there is one of {name}")
@@ -192,6 +198,7 @@ class ForeignTenantTests(EveryRoute):
             for path, body in {
                 "/workflows": {"organisation": found["organisations"]},
                 "/assessments": {"organisation": found["organisations"]},
+                "/schedules": {"name": "Taken", "organisation": found["organisations"], "trigger": self.TRIGGER},
             }.items():
                 answer = self.call(other, "POST", path, body)
                 self.assertIn(answer.status, (404, 422), answer.body[:300])

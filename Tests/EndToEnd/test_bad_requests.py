@@ -76,7 +76,10 @@ class BodyTests(BadRequestTest):
         self.assertEqual([error["pointer"] for error in caught.exception.problem["errors"]], ["/simplifiedFramework"])
 
     def test_identifiers_in_bodies(self) -> None:
-        bodies = {"/workflows": {"organisation": "x"}, "/assessments": {"organisation": 7}}
+        trigger = {"kind": "cron", "expression": "0 6 * * *", "timeZone": "UTC"}
+        bodies = {
+            "/workflows": {"organisation": "x"}, "/assessments": {"organisation": 7},
+            "/schedules": {"name": "x", "organisation": "x", "trigger": trigger}}
         for path, body in bodies.items():
             with self.subTest(path):
                 self.assert_points(self.post(path, json.dumps(body).encode()), "/organisation")
@@ -213,7 +216,8 @@ class AddressTests(BadRequestTest):
                 self.assert_points(self.send("PATCH", path, b'{"employees": 1}', **body, **{name: value}), f"/{name}")
 
     def test_what_is_not_there(self) -> None:
-        for path in ("/organisations/{}", "/policies/{}/document", "/plans/{}/measures", "/workflows/{}"):
+        for path in ("/organisations/{}", "/policies/{}/document", "/plans/{}/measures", "/workflows/{}", "/workflows/{}/history",
+                     "/schedules/{}", "/schedules/{}/runs", "/schedules/{}/history"):
             with self.subTest(path):
                 self.assert_problem(self.send("GET", path.format(uuid.uuid4())), 404)
         self.assert_problem(self.send("GET", "/operations/forged"), 404)

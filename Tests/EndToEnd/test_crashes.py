@@ -8,6 +8,7 @@ from dora_client import DoraClient, ProblemError, path_of
 from fleet import wait_until
 from fleet_test import PROFILE, FleetTest
 from proof import needs_kafka, shows
+from workflow_test import WorkflowTest
 
 AGENT = "gap-assessment"
 
@@ -103,39 +104,11 @@ class GatewayCrashTests(CrashTest):
 
 
 @needs_kafka
-class WorkflowCrashTests(CrashTest):
-    # What an assessment leaves in the agents' tables.
-    TABLES = {
-        "policy_analyzer.analyses": 1, "gap_assessment.assessments": 1, "gap_assessment.gaps": None,
-        "risk_calculator.quantifications": 1, "risk_calculator.risks": None,
-        "implementation_planner.plans": 1, "implementation_planner.measures": None}
-
-    def setUp(self) -> None:
-        super().setUp()
-        # Each test counts rows of its tenant, so each has one of its own.
-        self.client.close()
-        type(self).tenant = f"t-{uuid.uuid4().hex[:12]}"
-        type(self).client = self.fleet.client(self.tenant)
-        self.subject = self.organisation()["id"]
-        self.upload(self.subject)
-
-    def start(self) -> str:
-        return self.client.start_workflow(self.subject, str(uuid.uuid4()))
-
-    def counts(self) -> dict[str, int]:
-        return {table: self.fleet.count(table, "tenant = $1", self.tenant) for table in self.TABLES}
-
-    def assert_done_once(self, address: str) -> None:
-        *_, last = self.client.follow_workflow(address, 240)
-        self.assertEqual(last["status"], "done", last)
-        for table, count in self.counts().items():
-            wanted = self.TABLES[table]
-            self.assertTrue(count == wanted if wanted else count > 0, f"{table}: {count}")
-
+class WorkflowCrashTests(WorkflowTest):
     def test_the_gateway_is_killed_in_mid_saga(self) -> None:
         self.fleet.stop("risk-calculator")
         address = self.start()
-        wait_until(lambda: self.step(address, "quantify") == "running", 120, "the third step")
+        self.await_step(address, "quantify", "running")
         self.fleet.kill("gateway")
         self.fleet.start("risk-calculator", "gateway")
         self.assert_done_once(address)
@@ -150,9 +123,6 @@ class WorkflowCrashTests(CrashTest):
             self.fleet.start(name)
         self.assert_done_once(address)
 
-    def step(self, address: str, name: str) -> str:
-        return next(step["status"] for step in self.client.get(address)["steps"] if step["name"] == name)
-
     @shows("compensation")
     def test_a_cancelled_workflow_leaves_nothing_at_any_step(self) -> None:
         agents = {
@@ -162,12 +132,12 @@ class WorkflowCrashTests(CrashTest):
             with self.subTest(step):
                 self.fleet.stop(agent)
                 address = self.start()
-                wait_until(lambda: self.step(address, step) == "running", 120, f"the step {step}")
-                self.client.call("POST", f"{address}/cancel", None, {"Idempotency-Key": str(uuid.uuid4())})
+                self.await_step(address, step, "running")
+                self.cancel(address)
                 self.fleet.start(agent)
                 *_, last = self.client.follow_workflow(address, 240)
                 self.assertEqual(last["status"], "undone", last)
-                self.assertEqual({table: count for table, count in self.counts().items() if count}, {})
+                self.assertEqual(self.left(), {})
                 for kind in ("analyses", "assessments", "gaps", "quantifications", "risks", "plans", "measures"):
                     self.assertEqual(self.client.get(f"/{kind}")["items"], [], kind)
 

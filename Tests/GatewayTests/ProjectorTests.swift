@@ -83,20 +83,9 @@ struct ProjectorTests {
     @Test("A refused step is undone, and nothing of an ended workflow stays in the outbox")
     func workflow() async throws {
         try await ProjectionFixture.run { fixture in
-            let id = ResourceID(UUID())
-            let now = ProjectionFixture.time
-            let workflow = Workflow(
-                id: id, version: 1, kind: "assessment", organisation: ResourceID(UUID()),
-                requester: Requester(subject: "anna", roles: [.complianceOfficer]),
-                correlation: CorrelationID(UUID()), status: .running,
-                steps: WorkflowDefinition.assessment.steps.map { WorkflowStep(name: $0.name) }, awaited: nil,
-                deadline: nil, reason: nil, startsOn: CalendarDate(daysSince1970: 20_000), createdAt: now,
-                updatedAt: now)
             let outbox = "SELECT count(*) AS value FROM command_outbox"
-            let tenant = fixture.tenant
-            let started = try await fixture.pool.withTransaction(tenant: tenant) { connection in
-                try await fixture.engine.start(workflow, tenant: tenant, on: connection)
-            }
+            let started = try await fixture.start(fixture.newWorkflow())
+            let id = started.id
             #expect(try await fixture.count(outbox) == 1)
             let step = try #require(started.awaited)
             let refusal = Rejection(status: 422, problem: "no-policies", detail: "There are none.")
@@ -127,7 +116,8 @@ struct ProjectorTests {
                 """)
             let pool = PostgresPool(fixture.schema.configuration, role: .relay)
             let housekeeping = GatewayHousekeeping(
-                pool: pool, operationDays: 30, refusalDays: 90, metrics: fixture.metrics, logger: .tests)
+                pool: pool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, metrics: fixture.metrics,
+                logger: .tests)
             try await housekeeping.prune()
             try await housekeeping.count()
             pool.shutDown()

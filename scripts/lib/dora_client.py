@@ -187,7 +187,8 @@ class DoraClient:
 
     # Workflows
 
-    ENDED = ("done", "undone", "failed")
+    # What a workflow stays in unless a person does something.
+    ENDED = ("done", "undone", "needs-person", "ended-by-person")
 
     def start_workflow(self, organisation: str, key: str, starts_on: str | None = None) -> str:
         """Starts an assessment and gives back its address; the same key gives the same workflow."""

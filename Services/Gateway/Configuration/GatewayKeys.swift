@@ -40,10 +40,25 @@ enum GatewayKeys {
     static let refusalDays = ConfigurationKey(
         "DORA_REFUSAL_DAYS", .integer(minimum: 1, maximum: 3_650), default: "90",
         "How many days the gateway's own refusals are kept.")
+    static let stepSeconds = ConfigurationKey(
+        "DORA_STEP_SECONDS", .seconds(minimum: 0.1, maximum: 86_400), default: "600",
+        "The longest a workflow's step is waited for; steps that their definition gives less time keep that.")
+    static let compensationTries = ConfigurationKey(
+        "DORA_COMPENSATION_TRIES", .integer(minimum: 1, maximum: 100), default: "5",
+        "How often a workflow's compensation is sent before a person is asked.")
+    static let compensationSeconds = ConfigurationKey(
+        "DORA_COMPENSATION_SECONDS", .seconds(minimum: 0.1, maximum: 86_400), default: "60",
+        "How long the outcome of a compensation is waited for each time.")
+    static let compensationPause = ConfigurationKey(
+        "DORA_COMPENSATION_PAUSE_SECONDS", .seconds(minimum: 0.1, maximum: 3_600), default: "5",
+        "The pause before a compensation's second try; it doubles from try to try, up to five minutes.")
+    static let scheduleRunDays = ConfigurationKey(
+        "DORA_SCHEDULE_RUN_DAYS", .integer(minimum: 1, maximum: 36_500), default: "400",
+        "How many days the runs of schedules are kept.")
 
     static let all = [
         jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
-        tenantBacklog,
-        produceSeconds, operationDays, refusalDays,
+        tenantBacklog, produceSeconds, operationDays, refusalDays, stepSeconds, compensationTries, compensationSeconds,
+        compensationPause, scheduleRunDays,
     ]
 }

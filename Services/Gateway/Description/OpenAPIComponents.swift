@@ -64,38 +64,6 @@ enum OpenAPIComponents {
                 ]),
             ]),
         ]),
-        "Workflow": .object([
-            "type": .string("object"),
-            "required": .array([
-                .string("id"), .string("kind"), .string("status"), .string("progress"), .string("steps"),
-            ]),
-            "properties": .object([
-                "id": string(), "kind": string(), "organisation": string(), "requestedBy": string(), "reason": string(),
-                "href": string(), "version": .object(["type": .string("integer")]),
-                "status": .object([
-                    "type": .string("string"),
-                    "enum": .array(WorkflowStatus.allCases.map { .string($0.rawValue) }),
-                ]),
-                "progress": .object(["type": .string("number"), "minimum": .integer(0), "maximum": .integer(1)]),
-                "startsOn": .object(["type": .string("string"), "format": .string("date")]),
-                "createdAt": time(), "updatedAt": time(),
-                "steps": .object([
-                    "type": .string("array"),
-                    "items": .object([
-                        "type": .string("object"), "required": .array([.string("name"), .string("status")]),
-                        "properties": .object([
-                            "name": string(), "status": string(), "startedAt": time(), "endedAt": time(),
-                            "problem": reference("schemas", "Problem"),
-                            "result": .object([
-                                "type": .string("object"),
-                                "properties": .object(["kind": string(), "id": string()]),
-                            ]),
-                        ]),
-                    ]),
-                ]),
-                "results": .object(["type": .string("object"), "additionalProperties": string()]),
-            ]),
-        ]),
         "AuditEvent": .object([
             "type": .string("object"),
             "required": .array(
@@ -131,7 +99,7 @@ enum OpenAPIComponents {
 
     static func string() -> JSONValue { .object(["type": .string("string")]) }
 
-    private static func time() -> JSONValue {
+    static func time() -> JSONValue {
         .object(["type": .string("string"), "format": .string("date-time")])
     }
 

@@ -12,11 +12,14 @@ enum OpenAPIDocument {
         }
         paths.addOperations()
         paths.addWorkflows()
+        paths.addSchedules()
         paths.addAuditAndDocuments()
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
         }
-        schemas.merge(OpenAPIComponents.schemas) { _, new in new }
+        for fixed in [OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas] {
+            schemas.merge(fixed) { _, new in new }
+        }
         return .object([
             "openapi": .string("3.1.0"),
             "info": .object([
@@ -30,7 +33,7 @@ enum OpenAPIDocument {
             "servers": .array([.object(["url": .string("/api/v1")])]),
             "security": .array([.object(["token": .array([])])]),
             "tags": .array(
-                (MessageCatalogue.resources.map(\.plural) + ["operations", "workflows", "audit"]).map {
+                (MessageCatalogue.resources.map(\.plural) + ["operations", "workflows", "schedules", "audit"]).map {
                     .object(["name": .string($0)])
                 }),
             "paths": .object(paths.items),

@@ -25,33 +25,6 @@ extension Paths {
             errors: ["401", "403", "404", "409", "410", "503"])
     }
 
-    mutating func addWorkflows() {
-        let workflow = OpenAPIComponents.reference("schemas", "Workflow")
-        let body = JSONValue.object([
-            "required": .bool(true),
-            "content": .object(["application/json": .object(["schema": OpenAPISchema.object(WorkflowRoutes.body)])]),
-        ])
-        for (path, name) in [("/workflows", "startWorkflow"), ("/assessments", "startAssessment")] {
-            add(
-                path, "post", name, path == "/workflows" ? "workflows" : "assessments",
-                "Assess an organisation: analyse, assess, quantify, plan",
-                [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body,
-                responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"])
-        }
-        add(
-            "/workflows", "get", "listWorkflows", "workflows", "List workflows, newest first",
-            [OpenAPIComponents.reference("parameters", "limit"), OpenAPIComponents.reference("parameters", "cursor")],
-            responses: ["200": json(page(of: workflow), "A page.")], errors: ["400", "401"])
-        add(
-            "/workflows/{id}", "get", "getWorkflow", "workflows", "Get a workflow with its progress",
-            pathParameters("/workflows/{id}"), responses: ["200": json(workflow, "The workflow.")],
-            errors: ["400", "401", "404"])
-        add(
-            "/workflows/{id}/cancel", "post", "cancelWorkflow", "workflows", "Undo a workflow that is running",
-            pathParameters("/workflows/{id}"), responses: ["202": json(workflow, "It is being undone.")],
-            errors: ["400", "401", "403", "404", "409"])
-    }
-
     mutating func addAuditAndDocuments() {
         let text: [String: JSONValue] = ["type": .string("string")]
         let time: [String: JSONValue] = ["type": .string("string"), "format": .string("date-time")]

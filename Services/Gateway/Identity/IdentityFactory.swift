@@ -25,6 +25,11 @@ struct IdentityFactory: Sendable {
         MessageID(derive("step", [workflow.text, name, String(attempt)]))
     }
 
+    /// The identifier of the workflow that a schedule starts for a time: the same, however often it is tried.
+    func workflow(of schedule: ResourceID, plannedFor time: Timestamp) -> ResourceID {
+        ResourceID(derive("schedule", [schedule.text, time.text]))
+    }
+
     /// A short seal of an operation's address, so that a forged one is told from one that isn't known yet.
     func seal(operation: [UInt8], tenant: TenantID) -> [UInt8] {
         let code = secret.authenticate(fields: [Data("operation".utf8), Data(tenant.text.utf8), Data(operation)])

@@ -2,7 +2,8 @@ internal import AgentRuntime
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only (operations, refusals), and counts the streams that wait for a person. Every
+/// Prunes what is kept for a time only (operations, refusals, schedules' runs), and counts the streams and workflows
+/// that wait for a person. Every
 /// gateway does it; twice is harmless.
 struct GatewayHousekeeping: Service {
     let name = "housekeeping"
@@ -10,6 +11,7 @@ struct GatewayHousekeeping: Service {
     let pool: PostgresPool
     let operationDays: Int
     let refusalDays: Int
+    let scheduleRunDays: Int
     let metrics: MetricsRegistry
     let logger: Logger
 
@@ -35,12 +37,16 @@ struct GatewayHousekeeping: Service {
             Statement(
                 """
                 SELECT (SELECT count(*) FROM streams WHERE parked_reason IS NOT NULL) AS parked, \
-                (SELECT count(*) FROM held_events) AS held
+                (SELECT count(*) FROM held_events) AS held, \
+                (SELECT count(*) FROM workflows WHERE status = 'needs-person') AS stuck
                 """))
         guard let row = result.rows.first else { return }
         metrics.set(
             "dora_streams_parked", help: "Streams whose next event doesn't fit or can't be applied",
             to: Double(try row.integer("parked")))
+        metrics.set(
+            "dora_workflows_needing_a_person", help: "Workflows with a compensation that failed however often tried",
+            to: Double(try row.integer("stuck")))
         metrics.set(
             "dora_events_held", help: "Events that wait for the one before them", to: Double(try row.integer("held")))
     }
@@ -49,14 +55,17 @@ struct GatewayHousekeeping: Service {
     func prune() async throws {
         let operations = try await delete("operations", older: "issued_at", days: operationDays)
         let refusals = try await delete("refusals", older: "time", days: refusalDays)
+        let runs = try await delete("schedule_runs", older: "started_at", days: scheduleRunDays)
         try await pool.run(
             Statement(
                 """
                 DELETE FROM operation_waits w WHERE NOT EXISTS \
                 (SELECT 1 FROM operations o WHERE o.tenant = w.tenant AND o.id = w.operation)
                 """))
-        if operations + refusals > 0 {
-            logger.info("Pruned", metadata: ["operations": "\(operations)", "refusals": "\(refusals)"])
+        if operations + refusals + runs > 0 {
+            logger.info(
+                "Pruned",
+                metadata: ["operations": "\(operations)", "refusals": "\(refusals)", "schedule runs": "\(runs)"])
         }
     }
 

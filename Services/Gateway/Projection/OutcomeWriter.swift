@@ -13,8 +13,7 @@ struct OutcomeWriter: Sendable {
         // Partitions are projected in parallel: without the lock, one transaction could write down what it waits for
         // while another brings just that and sees no waiter, and the operation would never close. It is held from
         // here to the commit.
-        try await connection.run(
-            Statement("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [.text("projection \(tenant)")]))
+        try await ProjectionLock.take(tenant: tenant, on: connection)
         for event in applied {
             guard let outcome = event.event.outcome else { continue }
             switch outcome.result {

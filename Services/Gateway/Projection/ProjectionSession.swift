@@ -40,6 +40,7 @@ struct ProjectionSession: Sendable {
         guard hasEffects else { return }
         try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
             .write(applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
+        try await ScheduleEvents(tenant: tenant, connection: connection, clock: engine.clock).take(applied)
     }
 
     /// Holds an event that can't be applied, and parks its stream.

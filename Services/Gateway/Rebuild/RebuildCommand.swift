@@ -26,7 +26,7 @@ enum RebuildCommand {
         let rebuild = ReadModelRebuild(
             foundation: foundation,
             engine: WorkflowEngine(
-                definitions: [WorkflowDefinition.assessment.kind: .assessment], identities: identities,
+                definitions: .all, identities: identities, policy: GatewayParts.policy(foundation.configuration),
                 compensates: foundation.mode.guarantees.contains(.compensation)),
             purpose: purpose, say: { FileHandle.standardOutput.write(Data("\($0)\n".utf8)) })
         let status = try await rebuild.run(until: shutdown)

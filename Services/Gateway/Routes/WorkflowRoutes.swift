@@ -3,9 +3,8 @@ internal import Cryptography
 internal import Foundation
 internal import HTTPServer
 internal import Persistence
-internal import Regulation
 
-/// The routes of workflows: start, list, get, cancel.
+/// The routes of workflows: start, list, get, history, cancel, and what a person does with one that needs a person.
 struct WorkflowRoutes: Sendable {
     let pool: PostgresPool
     let engine: WorkflowEngine
@@ -20,19 +19,29 @@ struct WorkflowRoutes: Sendable {
     static let starters: Set<Role> = [.administrator, .complianceOfficer]
     static let body: [FieldDescription] = [
         FieldDescription(
-            "kind", .choice(["assessment"]), "What sort of workflow; `assessment` when not said.", required: false),
+            "kind", .choice(WorkflowDefinitions.all.kinds), "What sort of workflow; `assessment` when not said.",
+            required: false),
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."),
         FieldDescription(
             "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false
         ),
     ]
 
+    static let endBody: [FieldDescription] = [
+        FieldDescription("reason", .paragraph, "Why it is ended although something is left; stands in its log.")
+    ]
+
+    private var view: WorkflowView { WorkflowView(definitions: engine.definitions) }
+
     func add(to group: RouterGroup<AuthenticatedContext>) {
         group.post("/workflows") { request, context in try await start(request, context) }
         group.post("/assessments") { request, context in try await start(request, context) }
         group.get("/workflows") { request, context in try await list(request, context) }
         group.get("/workflows/{id}") { _, context in try await get(context) }
+        group.get("/workflows/{id}/history") { request, context in try await history(request, context) }
         group.post("/workflows/{id}/cancel") { _, context in try await cancel(context) }
+        group.post("/workflows/{id}/resume") { _, context in try await resume(context) }
+        group.post("/workflows/{id}/end") { request, context in try await end(request, context) }
     }
 
     private func start(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
@@ -59,43 +68,45 @@ struct WorkflowRoutes: Sendable {
                         status: 422, problem: "unknown-organisation",
                         detail: "There is no organisation \(organisation).", pointer: "/organisation", rule: "exists")))
         }
-        for domain in WorkflowDefinition.assessment.domains { try admission.admit(domain, principal.tenant) }
+        let kind = value["kind"]?.stringValue ?? WorkflowDefinition.assessment.id.kind
+        guard let definition = engine.definitions.current(kind) else {
+            throw Problems.invalid(pointer: "/kind", rule: "choice", "There is no workflow \(kind).")
+        }
+        for domain in definition.domains { try admission.admit(domain, principal.tenant) }
         let now = clock()
         let startsOn =
             try value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }
-            ?? Self.nextWorkingDay(of: CanonicalJSON.decode(Organisation.self, from: row.body), after: now)
-        var workflow = Workflow(
-            id: id, version: 1, kind: "assessment", organisation: organisation, requester: principal.requester,
-            correlation: RequestReading.correlation(context), status: .running,
-            steps: WorkflowDefinition.assessment.steps.map { WorkflowStep(name: $0.name) }, awaited: nil,
-            deadline: nil, reason: nil, startsOn: startsOn, createdAt: now, updatedAt: now)
-        workflow.requestHash = hash
+            ?? Workflow.nextWorkingDay(of: CanonicalJSON.decode(Organisation.self, from: row.body), after: now)
+        let workflow = Workflow(
+            id: id, definition, organisation: organisation, requester: principal.requester,
+            correlation: RequestReading.correlation(context), startsOn: startsOn, requestHash: hash, at: now)
         let started = try await insert(workflow, principal.tenant)
         wakeOutbox()
         return try answer(started, hash)
     }
 
     /// Writes a new workflow down, or finds the one that another gateway has written under the same key meanwhile.
-    private func insert(_ workflow: Workflow, _ tenant: TenantID) async throws -> Workflow {
+    private func insert(_ workflow: Workflow, _ tenant: TenantID) async throws -> StoredWorkflow {
         do {
-            return try await pool.withTransaction(tenant: tenant) { connection in
+            _ = try await pool.withTransaction(tenant: tenant) { connection in
                 try await engine.start(workflow, tenant: tenant, on: connection)
             }
         } catch let error as DatabaseError where error.isUniqueViolation {
-            guard let known = try await find(workflow.id, tenant) else { throw error }
-            return known
+            // The other's is read below.
         }
+        guard let found = try await find(workflow.id, tenant) else { throw HTTPError(.internalServerError) }
+        return found
     }
 
-    private func find(_ id: ResourceID, _ tenant: TenantID) async throws -> Workflow? {
+    private func find(_ id: ResourceID, _ tenant: TenantID) async throws -> StoredWorkflow? {
         try await pool.withTransaction(tenant: tenant) { connection in
             try await WorkflowStore.find(id, tenant: tenant, on: connection)
         }
     }
 
     /// The answer to a request that started a workflow, now or under its key before.
-    private func answer(_ workflow: Workflow, _ hash: String) throws -> Response {
-        guard workflow.requestHash == hash else {
+    private func answer(_ stored: StoredWorkflow, _ hash: String) throws -> Response {
+        guard try stored.requestHash() == hash else {
             throw HTTPError(
                 Problems.rejected(
                     Rejection(
@@ -103,14 +114,14 @@ struct WorkflowRoutes: Sendable {
                         detail: "This Idempotency-Key was used for another request.")))
         }
         return .json(
-            try CanonicalJSON.encode(try Self.json(workflow)), status: .accepted,
-            headers: [.location: "/api/v1/workflows/\(workflow.id.text)"])
+            try CanonicalJSON.encode(try view.json(stored)), status: .accepted,
+            headers: [.location: "/api/v1/workflows/\(stored.id.text)"])
     }
 
     /// SHA-256 of the canonical request: what isn't said counts as its default.
     static func requestHash(_ body: JSONValue) throws -> String {
         guard case .object(var members) = body else { return "" }
-        members["kind"] = members["kind"] ?? .string(WorkflowDefinition.assessment.kind)
+        members["kind"] = members["kind"] ?? .string(WorkflowDefinition.assessment.id.kind)
         return SHA256Digest(of: try CanonicalJSON.encode(JSONValue.object(members))).hex
     }
 
@@ -124,7 +135,7 @@ struct WorkflowRoutes: Sendable {
             try await WorkflowStore.list(after: place, limit: limit + 1, tenant: principal.tenant, on: connection)
         }
         let page = found.prefix(limit)
-        var members: [String: JSONValue] = ["items": .array(try page.map { try Self.json($0) })]
+        var members: [String: JSONValue] = ["items": .array(try page.map { try view.json($0) })]
         if found.count > limit, let last = page.last {
             let next = ListCursor(value: last.createdAt.text, id: last.id.text, list: "workflows")
             members["next"] = .string(try next.text)
@@ -138,62 +149,78 @@ struct WorkflowRoutes: Sendable {
         guard let found = try await find(id, principal.tenant) else {
             throw HTTPError(Problems.notFound("There is no workflow \(id)."))
         }
-        return .json(try CanonicalJSON.encode(try Self.json(found)), headers: [.eTag: "\"\(found.version)\""])
+        return .json(try CanonicalJSON.encode(try view.json(found)), headers: [.eTag: "\"\(found.version)\""])
+    }
+
+    /// What happened to a workflow, with who wanted it: for those who read the audit events.
+    private func history(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
+        let principal = try context.requirePrincipal()
+        guard !principal.roles.isDisjoint(with: AuditRoutes.readers) else {
+            throw HTTPError(Problems.forbidden("Your roles don't allow to read a workflow's log."))
+        }
+        let id = try RequestReading.identifier("id", context)
+        let items = try request.queryItems()
+        try PageReading.refuseUnknown(items, known: ["after", "limit"])
+        let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
+        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let entries = try await pool.withTransaction(tenant: principal.tenant) { connection in
+            try await WorkflowStore.history(
+                of: id, after: after, limit: limit + 1, tenant: principal.tenant, on: connection)
+        }
+        guard !entries.isEmpty || after > 0 else { throw HTTPError(Problems.notFound("There is no workflow \(id).")) }
+        var members: [String: JSONValue] = ["items": .array(Array(entries.prefix(limit)))]
+        if entries.count > limit { members["next"] = entries[limit - 1]["version"] }
+        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
     }
 
     private func cancel(_ context: AuthenticatedContext) async throws -> Response {
+        let principal = try starter(context, "cancel a workflow")
+        let id = try RequestReading.identifier("id", context)
+        return try await change(principal) { connection in
+            try await engine.cancel(id, by: principal.subject, tenant: principal.tenant, on: connection)
+        }
+    }
+
+    private func resume(_ context: AuthenticatedContext) async throws -> Response {
+        let principal = try starter(context, "resume a workflow")
+        let id = try RequestReading.identifier("id", context)
+        return try await change(principal) { connection in
+            try await engine.resume(id, by: principal.subject, tenant: principal.tenant, on: connection)
+        }
+    }
+
+    private func end(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
+        let principal = try starter(context, "end a workflow")
+        let id = try RequestReading.identifier("id", context)
+        let value = try await RequestReading.json(request)
+        let problems = RequestValidator.problems(in: value, fields: Self.endBody)
+        guard problems.isEmpty, let reason = value["reason"]?.stringValue else {
+            throw HTTPError(Problems.invalid(problems))
+        }
+        return try await change(principal, status: .ok) { connection in
+            try await engine.end(
+                id, by: principal.subject, reason: reason, tenant: principal.tenant, on: connection)
+        }
+    }
+
+    private func starter(_ context: AuthenticatedContext, _ deed: String) throws -> Principal {
         let principal = try context.requirePrincipal()
         guard !principal.roles.isDisjoint(with: Self.starters) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to cancel a workflow."))
+            throw HTTPError(Problems.forbidden("Your roles don't allow to \(deed)."))
         }
-        let id = try RequestReading.identifier("id", context)
+        return principal
+    }
+
+    private func change(
+        _ principal: Principal, status: HTTPStatus = .accepted,
+        _ work: @Sendable (PostgresConnection) async throws -> Workflow
+    ) async throws -> Response {
         do {
-            let workflow = try await pool.withTransaction(tenant: principal.tenant) { connection in
-                try await engine.cancel(id, by: principal.subject, tenant: principal.tenant, on: connection)
-            }
+            let workflow = try await pool.withTransaction(tenant: principal.tenant) { try await work($0) }
             wakeOutbox()
-            return .json(try CanonicalJSON.encode(try Self.json(workflow)), status: .accepted)
+            return .json(try CanonicalJSON.encode(try WorkflowView.json(workflow)), status: status)
         } catch let rejection as Rejection {
             throw HTTPError(Problems.rejected(rejection))
         }
-    }
-
-    /// The day after today on which the organisation's country works.
-    private static func nextWorkingDay(of organisation: Organisation, after now: Timestamp) -> CalendarDate {
-        let tomorrow = CalendarDate(daysSince1970: Int(now.microseconds / 86_400_000_000) + 1)
-        guard let country = EconomicAreaCountry(code: organisation.country) else { return tomorrow }
-        return WorkingDayCalendar(country: country).next(onOrAfter: tomorrow)
-    }
-
-    /// A workflow as the outside sees it.
-    static func json(_ workflow: Workflow) throws -> JSONValue {
-        var results: [String: JSONValue] = [:]
-        for step in workflow.steps where step.status == .done {
-            if let result = step.result { results[result.kind.rawValue] = .string(result.id.text) }
-        }
-        var members: [String: JSONValue] = [
-            "id": .string(workflow.id.text), "kind": .string(workflow.kind),
-            "organisation": .string(workflow.organisation.text), "status": .string(workflow.status.rawValue),
-            "progress": .number(workflow.progress), "version": .integer(Int64(workflow.version)),
-            "requestedBy": .string(workflow.requester.subject), "startsOn": .string(workflow.startsOn.text),
-            "createdAt": .string(workflow.createdAt.text), "updatedAt": .string(workflow.updatedAt.text),
-            "steps": .array(try workflow.steps.map(json)), "results": .object(results),
-            "href": .string("/api/v1/workflows/\(workflow.id.text)"),
-        ]
-        if let reason = workflow.reason { members["reason"] = .string(reason) }
-        return .object(members)
-    }
-
-    private static func json(_ step: WorkflowStep) throws -> JSONValue {
-        var members: [String: JSONValue] = ["name": .string(step.name), "status": .string(step.status.rawValue)]
-        if let time = step.startedAt { members["startedAt"] = .string(time.text) }
-        if let time = step.endedAt { members["endedAt"] = .string(time.text) }
-        if step.status == .done, let result = step.result {
-            members["result"] = .object(["kind": .string(result.kind.rawValue), "id": .string(result.id.text)])
-        }
-        if let problem = step.problem {
-            members["problem"] = try CanonicalJSON.decode(JSONValue.self, from: Problems.rejected(problem).rendered())
-        }
-        return .object(members)
     }
 }

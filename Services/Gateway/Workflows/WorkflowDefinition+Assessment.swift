@@ -4,13 +4,14 @@ internal import Cryptography
 extension WorkflowDefinition {
     /// From policy documents to a dated plan: analyse, assess, quantify, plan.
     static let assessment = WorkflowDefinition(
-        kind: "assessment", steps: [analyse, assess, quantify, plan])
+        id: ID(kind: "assessment", version: 1), steps: [analyse, assess, quantify, plan])
 
     /// Input longer than this travels ahead of its command, in chunks.
     private static let longestInline = 200 * 1024
 
     private static let analyse = Step(
         name: "analyse", makes: Analysis.kind, timeOutSeconds: 300,
+        events: [PoliciesAnalyzed.self, AnalysisDiscarded.self],
         command: { workflow, _, id, _ in
             StepCommand(
                 type: AnalyzePolicies.type, subject: StreamName(kind: Analysis.kind, id: id),
@@ -22,6 +23,7 @@ extension WorkflowDefinition {
 
     private static let assess = Step(
         name: "assess", makes: Assessment.kind, timeOutSeconds: 120,
+        events: [GapsAssessed.self, GapRecorded.self, AssessmentDiscarded.self, GapDiscarded.self],
         command: { workflow, inputs, id, message in
             let analysis = try await inputs.resource(Analysis.self, try required(workflow, "analyse"))
             let findings = try CanonicalJSON.encode(analysis.findings)
@@ -39,6 +41,10 @@ extension WorkflowDefinition {
 
     private static let quantify = Step(
         name: "quantify", makes: Quantification.kind, timeOutSeconds: 120,
+        events: [
+            GapsQuantified.self, RiskRecorded.self, RiskCalculated.self, QuantificationDiscarded.self,
+            RiskDiscarded.self,
+        ],
         command: { workflow, inputs, id, message in
             let organisation = try await inputs.resource(Organisation.self, workflow.organisation)
             let assessment = try required(workflow, "assess")
@@ -58,6 +64,7 @@ extension WorkflowDefinition {
 
     private static let plan = Step(
         name: "plan", makes: Plan.kind, timeOutSeconds: 120,
+        events: [MeasuresPlanned.self, MeasurePlanned.self, PlanDiscarded.self, MeasureDiscarded.self],
         command: { workflow, inputs, id, message in
             let organisation = try await inputs.resource(Organisation.self, workflow.organisation)
             let assessment = try required(workflow, "assess")

@@ -6,75 +6,93 @@ internal import Persistence
 /// Writes workflows down and sends their commands: row, log entry and outgoing command in one transaction. The row's
 /// version keeps two gateways from advancing the same one; deadlines are by the database's clock.
 struct WorkflowEngine: Sendable {
-    let definitions: [String: WorkflowDefinition]
+    let definitions: WorkflowDefinitions
     let identities: IdentityFactory
+    let policy: CompensationPolicy
     /// False only in a development run that has the guarantee switched off.
     let compensates: Bool
+    var clock = DatabaseClock.database
 
     /// Starts a workflow, within an open transaction.
     func start(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws -> Workflow {
         var started = workflow
-        let now = try await Self.now(connection)
+        let now = try await clock.now(connection)
         let effect = WorkflowTransition.started(&started, at: now)
         try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
         try await WorkflowStore.insert(started, tenant: tenant, on: connection)
-        try await WorkflowStore.log(started, entry: "started", tenant: tenant, at: now, on: connection)
+        try await WorkflowStore.log(started, WorkflowLogEntry("started"), tenant: tenant, at: now, on: connection)
         return started
     }
 
-    /// Advances the workflow that waits for an operation, in the transaction that has projected its outcome.
+    /// Advances the workflow that waits for an operation, in the transaction that has projected its outcome. A build
+    /// that doesn't know the workflow's definition keeps the outcome for one that does.
     func advance(
         operation: ResourceID, _ result: Outcome.Result, tenant: TenantID, on connection: PostgresConnection
     ) async throws {
-        guard var workflow = try await WorkflowStore.awaiting(operation, tenant: tenant, on: connection) else { return }
-        let now = try await Self.now(connection)
-        let effect = WorkflowTransition.ended(&workflow, result, at: now)
+        guard let stored = try await WorkflowStore.awaiting(operation, tenant: tenant, on: connection) else { return }
+        guard definitions[stored.definition] != nil else {
+            return try await WorkflowStore.keep(result, of: operation, tenant: tenant, on: connection)
+        }
+        var workflow = try stored.workflow()
+        let now = try await clock.now(connection)
+        let effect = WorkflowTransition.ended(&workflow, operation, result, policy, at: now)
+        if effect == .ignore {
+            return try await WorkflowStore.forget(operation, tenant: tenant, on: connection)
+        }
         try await save(
-            &workflow, effect, after: operation, entry: "step ended", tenant: tenant, now: now, on: connection)
+            &workflow, effect, WorkflowLogEntry("outcome", operation: operation, result: result), tenant: tenant,
+            now: now,
+            on: connection)
     }
 
-    /// Undoes a workflow whose step took too long, if it still does.
-    func timeOut(_ id: ResourceID, tenant: TenantID, on connection: PostgresConnection) async throws {
-        guard var workflow = try await WorkflowStore.lock(id, tenant: tenant, on: connection) else { return }
-        let now = try await Self.now(connection)
-        guard let deadline = workflow.deadline, deadline <= now else { return }
-        let awaited = workflow.awaited
-        let effect = WorkflowTransition.timedOut(&workflow, at: now)
+    /// Does what a workflow's deadline asks for, if it has passed: takes a step for lost, tries a compensation again.
+    func elapse(_ id: ResourceID, tenant: TenantID, on connection: PostgresConnection) async throws {
+        guard try await lock(id, tenant: tenant, on: connection) != nil else { return }
+        // An outcome that a build which didn't know the definition has kept comes before the deadline.
+        for (operation, result) in try await WorkflowStore.kept(for: id, tenant: tenant, on: connection) {
+            try await advance(operation: operation, result, tenant: tenant, on: connection)
+        }
+        guard var workflow = try await lock(id, tenant: tenant, on: connection) else { return }
+        let now = try await clock.now(connection)
+        let effect = WorkflowTransition.elapsed(&workflow, policy, at: now)
         try await save(
-            &workflow, effect, after: awaited, entry: "step timed out", tenant: tenant, now: now, on: connection)
+            &workflow, effect, WorkflowLogEntry("deadline"), tenant: tenant, now: now, on: connection)
     }
 
-    /// Undoes a workflow because a person wants it.
-    /// - Throws: ``Rejection`` when there is none or it has ended.
-    func cancel(
-        _ id: ResourceID, by subject: String, tenant: TenantID, on connection: PostgresConnection
-    ) async throws -> Workflow {
-        guard var workflow = try await WorkflowStore.lock(id, tenant: tenant, on: connection) else {
-            throw Rejection.notFound(ResourceKind(rawValue: "workflow"), id)
-        }
-        let now = try await Self.now(connection)
-        let awaited = workflow.awaited
-        let effect = WorkflowTransition.cancelled(&workflow, by: subject, at: now)
-        guard effect != .ignore else {
-            throw Rejection(
-                status: 409, problem: "workflow-ended", detail: "The workflow is \(workflow.status.rawValue) already.")
-        }
-        try await save(&workflow, effect, after: awaited, entry: "cancelled", tenant: tenant, now: now, on: connection)
-        return workflow
+    /// Notes that an agent has given a command of a workflow up.
+    func deadLettered(
+        _ id: ResourceID, _ message: MessageID, reason: String, detail: String, topic: Topic, tenant: TenantID,
+        on connection: PostgresConnection
+    ) async throws {
+        guard var workflow = try await lock(id, tenant: tenant, on: connection) else { return }
+        let now = try await clock.now(connection)
+        let effect = WorkflowTransition.deadLettered(
+            &workflow, message, DeadLetterNote(reason: reason, topic: topic.rawValue, time: now))
+        try await save(
+            &workflow, effect, WorkflowLogEntry("dead-letter", detail: detail), tenant: tenant, now: now,
+            on: connection)
+    }
+
+    /// A workflow of a definition that this build knows, locked; nil when there is none.
+    private func lock(
+        _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
+    ) async throws -> Workflow? {
+        guard let stored = try await WorkflowStore.lock(id, tenant: tenant, on: connection),
+            definitions[stored.definition] != nil
+        else { return nil }
+        return try stored.workflow()
     }
 
     /// Writes a transition down and sends what it asks for.
-    /// - Parameter awaited: the operation that was waited for before it: its command need not be sent any more.
-    private func save(
-        _ workflow: inout Workflow, _ effect: WorkflowTransition.Effect, after awaited: ResourceID?, entry: String,
-        tenant: TenantID, now: Timestamp, on connection: PostgresConnection
+    func save(
+        _ workflow: inout Workflow, _ effect: WorkflowTransition.Effect, _ entry: WorkflowLogEntry, tenant: TenantID,
+        now: Timestamp, on connection: PostgresConnection
     ) async throws {
         if effect == .ignore { return }
-        if let awaited { try await WorkflowStore.forgetCommand(of: awaited, tenant: tenant, on: connection) }
         workflow.version += 1
         try await carryOut(effect, &workflow, tenant: tenant, now: now, on: connection)
         try await WorkflowStore.update(workflow, tenant: tenant, on: connection)
-        try await WorkflowStore.log(workflow, entry: entry, tenant: tenant, at: now, on: connection)
+        try await WorkflowStore.log(workflow, entry, tenant: tenant, at: now, on: connection)
     }
 
     /// Sends what a transition asks for. A step whose command can't be made (a resource is gone) is undone at once.
@@ -84,26 +102,23 @@ struct WorkflowEngine: Sendable {
     ) async throws {
         var effect = first
         while true {
-            guard let definition = definitions[workflow.kind] else { return }
             switch effect {
-            case .end, .ignore: return
+            case .write, .ignore: return
             case .send(let place):
                 do {
-                    return try await send(place, definition, &workflow, tenant: tenant, now: now, on: connection)
+                    return try await send(place, &workflow, tenant: tenant, now: now, on: connection)
                 } catch {
                     guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
-                    effect = WorkflowTransition.ended(&workflow, .rejected(rejection), at: now)
+                    effect = WorkflowTransition.refused(&workflow, place, rejection, at: now)
                 }
             case .compensate(let place):
-                let step = workflow.steps[place]
-                let message = identities.step(
-                    of: workflow.id, name: "undo-\(step.name)", attempt: step.compensations)
-                if compensates, let command = try definition.steps[place].compensation(workflow, step) {
-                    return try await enqueue(
-                        command, message, &workflow, deadline: nil, tenant: tenant, now: now, on: connection)
+                do {
+                    if try await compensate(place, &workflow, tenant: tenant, now: now, on: connection) { return }
+                    effect = WorkflowTransition.nothingToUndo(&workflow, place, at: now)
+                } catch {
+                    guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
+                    effect = WorkflowTransition.compensationRefused(&workflow, place, rejection, policy, at: now)
                 }
-                // Nothing was sent for this step, so there is nothing to undo.
-                effect = WorkflowTransition.ended(&workflow, .done(written: []), at: now)
             }
         }
     }
@@ -122,48 +137,49 @@ struct WorkflowEngine: Sendable {
     }
 
     private func send(
-        _ place: Int, _ definition: WorkflowDefinition, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp,
-        on connection: PostgresConnection
+        _ place: Int, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp, on connection: PostgresConnection
     ) async throws {
-        let step = definition.steps[place]
+        let step = try definition(of: workflow.steps[place], workflow)
         let message = identities.step(of: workflow.id, name: step.name, attempt: 1)
         let id = identities.resource(createdBy: message)
         let command = try await step.command(
             workflow, StepInputs(tenant: tenant, connection: connection), id, message)
         workflow.steps[place].result = ResourceReference(kind: step.makes, id: id)
         workflow.steps[place].command = message
-        try await enqueue(
-            command, message, &workflow, deadline: now.adding(seconds: step.timeOutSeconds), tenant: tenant, now: now,
-            on: connection)
-    }
-
-    private func enqueue(
-        _ command: StepCommand, _ message: MessageID, _ workflow: inout Workflow, deadline: Timestamp?,
-        tenant: TenantID, now: Timestamp, on connection: PostgresConnection
-    ) async throws {
-        let outgoing = OutgoingCommand(
-            command, message: message, workflow: workflow, tenant: tenant, time: now)
+        let outgoing = OutgoingCommand(command, message: message, workflow: workflow, tenant: tenant, time: now)
         workflow.awaited = outgoing.operation
-        workflow.deadline = deadline
-        for record in outgoing.records {
-            try await connection.run(
-                Statement(
-                    """
-                    INSERT INTO command_outbox (tenant, workflow, operation, topic, key, headers, value) \
-                    VALUES ($1, $2, $3, $4, $5, $6, $7)
-                    """,
-                    [
-                        .text(tenant.text), .uuid(workflow.id.uuid), .uuid(outgoing.operation.uuid),
-                        .text(command.type.domain.commands.rawValue), .text(record.attributes.key),
-                        .text(try record.headersJSON), .bytes(record.body),
-                    ]))
-        }
+        workflow.deadline = now.adding(seconds: min(step.timeOutSeconds, policy.longestStepSeconds))
+        try await WorkflowStore.enqueue(outgoing, workflow: workflow.id, tenant: tenant, on: connection)
     }
 
-    /// The database's clock: the only one that all gateways share.
-    static func now(_ connection: PostgresConnection) async throws -> Timestamp {
-        let result = try await connection.run(Statement("SELECT clock_timestamp() AS now"))
-        guard let row = result.rows.first else { throw DatabaseError(code: .noRow, message: "no time") }
-        return try row.timestamp("now")
+    /// Sends a step's compensation.
+    /// - Returns: false when there is nothing to be undone.
+    private func compensate(
+        _ place: Int, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp, on connection: PostgresConnection
+    ) async throws -> Bool {
+        let step = workflow.steps[place]
+        guard compensates, let command = try definition(of: step, workflow).compensation(workflow, step) else {
+            return false
+        }
+        let message = identities.step(of: workflow.id, name: "undo-\(step.name)", attempt: step.compensations)
+        let outgoing = OutgoingCommand(command, message: message, workflow: workflow, tenant: tenant, time: now)
+        workflow.steps[place].compensation?.operation = outgoing.operation
+        workflow.steps[place].compensation?.command = message
+        workflow.awaited = outgoing.operation
+        workflow.deadline = now.adding(seconds: policy.secondsPerTry)
+        try await WorkflowStore.enqueue(outgoing, workflow: workflow.id, tenant: tenant, on: connection)
+        return true
+    }
+
+    /// The definition of a step, under the version that the workflow was started with.
+    private func definition(
+        of step: WorkflowStep, _ workflow: Workflow
+    ) throws(Rejection) -> WorkflowDefinition.Step {
+        guard let found = definitions[workflow.definition]?.step(step.name) else {
+            throw Rejection(
+                status: 500, problem: "step-unknown",
+                detail: "The definition \(workflow.definition) has no step \(step.name).")
+        }
+        return found
     }
 }

@@ -8,9 +8,17 @@ enum WorkflowStatus: String, Codable, Sendable, CaseIterable {
     case undoing
     /// What was done is undone.
     case undone
-    /// A compensation was refused: a person must look.
-    case failed
+    /// A compensation failed however often it was tried: a person resumes it or ends the workflow. The other
+    /// compensations go on meanwhile, and an outcome that comes late still counts.
+    case needsPerson = "needs-person"
+    /// A person has ended it with something left that is not undone.
+    case endedByPerson = "ended-by-person"
 
     /// Whether nothing more happens by itself.
-    var isFinal: Bool { self == .done || self == .undone || self == .failed }
+    var isFinal: Bool { self == .done || self == .undone || self == .endedByPerson }
+
+    /// How a workflow is shown that has not ended and whose definition this build doesn't know.
+    static let unknownDefinition = "unknown-definition"
+    /// Every status that is shown.
+    static let shown = allCases.map(\.rawValue) + [unknownDefinition]
 }

@@ -6,42 +6,45 @@ enum WorkflowStore {
     /// The workflow that waits for an operation, locked; nil when none does.
     static func awaiting(
         _ operation: ResourceID, tenant: TenantID, on connection: PostgresConnection
-    ) async throws -> Workflow? {
+    ) async throws -> StoredWorkflow? {
         try await one(
             Statement(
-                "SELECT body FROM workflows WHERE tenant = $1 AND awaited = $2 FOR UPDATE",
+                """
+                SELECT \(columns) FROM workflows WHERE tenant = $1 AND id = \
+                (SELECT workflow FROM workflow_waits WHERE tenant = $1 AND operation = $2) FOR UPDATE
+                """,
                 [.text(tenant.text), .uuid(operation.uuid)]), on: connection)
     }
 
     /// A workflow, locked.
     static func lock(
         _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
-    ) async throws -> Workflow? {
+    ) async throws -> StoredWorkflow? {
         try await one(
             Statement(
-                "SELECT body FROM workflows WHERE tenant = $1 AND id = $2 FOR UPDATE",
+                "SELECT \(columns) FROM workflows WHERE tenant = $1 AND id = $2 FOR UPDATE",
                 [.text(tenant.text), .uuid(id.uuid)]), on: connection)
     }
 
     /// A workflow as it stands.
     static func find(
         _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
-    ) async throws -> Workflow? {
+    ) async throws -> StoredWorkflow? {
         try await one(
             Statement(
-                "SELECT body FROM workflows WHERE tenant = $1 AND id = $2", [.text(tenant.text), .uuid(id.uuid)]),
-            on: connection)
+                "SELECT \(columns) FROM workflows WHERE tenant = $1 AND id = $2",
+                [.text(tenant.text), .uuid(id.uuid)]), on: connection)
     }
 
     /// The tenant's workflows, newest first, after a place in that order where one is given.
     static func list(
         after place: (createdAt: Timestamp, id: ResourceID)?, limit: Int, tenant: TenantID,
         on connection: PostgresConnection
-    ) async throws -> [Workflow] {
+    ) async throws -> [StoredWorkflow] {
         let result = try await connection.run(
             Statement(
                 """
-                SELECT body FROM workflows \
+                SELECT \(columns) FROM workflows \
                 WHERE tenant = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3)) \
                 ORDER BY created_at DESC, id DESC LIMIT $4
                 """,
@@ -49,73 +52,126 @@ enum WorkflowStore {
                     .text(tenant.text), place.map { .timestamp($0.createdAt) } ?? .null(.timestamp),
                     place.map { .uuid($0.id.uuid) } ?? .null(.uuid), .integer(limit),
                 ]))
-        return try result.rows.map { try CanonicalJSON.decode(Workflow.self, from: try $0.textBytes("body")) }
+        return try result.rows.map { try StoredWorkflow($0) }
     }
 
     static func insert(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
         try await connection.run(
             Statement(
                 """
-                INSERT INTO workflows (tenant, id, version, kind, organisation, status, awaited, deadline, created_at, \
-                updated_at, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                INSERT INTO workflows (tenant, id, version, kind, definition, organisation, status, deadline, \
+                created_at, updated_at, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 """, try parameters(workflow, tenant)))
+        try await noteWaits(of: workflow, tenant: tenant, on: connection)
     }
 
-    /// Writes the next version.
+    /// Writes the next version, with what it still waits for: commands that nobody waits for leave the outbox.
     /// - Throws: `DatabaseError` when the row isn't of the version before.
     static func update(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
         let result = try await connection.run(
             Statement(
                 """
-                UPDATE workflows SET version = $3, kind = $4, organisation = $5, status = $6, awaited = $7, \
+                UPDATE workflows SET version = $3, kind = $4, definition = $5, organisation = $6, status = $7, \
                 deadline = $8, created_at = $9, updated_at = $10, body = $11 \
                 WHERE tenant = $1 AND id = $2 AND version = $3 - 1
                 """, try parameters(workflow, tenant)))
         guard result.affectedRows == 1 else {
             throw DatabaseError(sqlState: "40001", message: "workflow \(workflow.id) was advanced by another gateway")
         }
+        try await noteWaits(of: workflow, tenant: tenant, on: connection)
     }
 
-    /// The commands of the step that is no longer waited for need not be sent again to a new cluster.
-    static func forgetCommand(
-        of operation: ResourceID, tenant: TenantID, on connection: PostgresConnection
+    private static func noteWaits(
+        of workflow: Workflow, tenant: TenantID, on connection: PostgresConnection
+    ) async throws {
+        let open = Parameter.uuids(workflow.openOperations.map(\.uuid))
+        try await connection.run([
+            Statement(
+                "DELETE FROM workflow_waits WHERE tenant = $1 AND workflow = $2 AND NOT (operation = ANY($3))",
+                [.text(tenant.text), .uuid(workflow.id.uuid), open]),
+            Statement(
+                """
+                INSERT INTO workflow_waits (tenant, operation, workflow) \
+                SELECT $1, u.operation, $2 FROM unnest($3::uuid[]) AS u(operation) ON CONFLICT DO NOTHING
+                """, [.text(tenant.text), .uuid(workflow.id.uuid), open]),
+            Statement(
+                "DELETE FROM command_outbox WHERE tenant = $1 AND workflow = $2 AND NOT (operation = ANY($3))",
+                [
+                    .text(tenant.text), .uuid(workflow.id.uuid), .uuids(workflow.wantedOperations.map(\.uuid)),
+                ]),
+        ])
+    }
+
+    /// Puts a command into the outbox, in the place of the same one sent before.
+    static func enqueue(
+        _ outgoing: OutgoingCommand, workflow: ResourceID, tenant: TenantID, on connection: PostgresConnection
     ) async throws {
         try await connection.run(
             Statement(
                 "DELETE FROM command_outbox WHERE tenant = $1 AND operation = $2",
-                [.text(tenant.text), .uuid(operation.uuid)]))
+                [.text(tenant.text), .uuid(outgoing.operation.uuid)]))
+        for record in outgoing.records {
+            try await connection.run(
+                Statement(
+                    """
+                    INSERT INTO command_outbox (tenant, workflow, operation, topic, key, headers, value) \
+                    VALUES ($1, $2, $3, $4, $5, $6, $7)
+                    """,
+                    [
+                        .text(tenant.text), .uuid(workflow.uuid), .uuid(outgoing.operation.uuid),
+                        .text(record.attributes.type.domain.commands.rawValue), .text(record.attributes.key),
+                        .text(try record.headersJSON), .bytes(record.body),
+                    ]))
+        }
     }
 
     static func log(
-        _ workflow: Workflow, entry: String, tenant: TenantID, at now: Timestamp, on connection: PostgresConnection
+        _ workflow: Workflow, _ entry: WorkflowLogEntry, tenant: TenantID, at now: Timestamp,
+        on connection: PostgresConnection
     ) async throws {
-        let line = JSONValue.object([
-            "entry": .string(entry), "status": .string(workflow.status.rawValue),
-            "steps": .object(
-                workflow.steps.reduce(into: [:]) { $0[$1.name] = .string($1.status.rawValue) }),
-        ])
         try await connection.run(
             Statement(
                 "INSERT INTO workflow_log (tenant, workflow, version, time, entry) VALUES ($1, $2, $3, $4, $5)",
                 [
                     .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .timestamp(now),
-                    .text(String(decoding: try CanonicalJSON.encode(line), as: UTF8.self)),
+                    .text(String(decoding: try CanonicalJSON.encode(entry.json(workflow)), as: UTF8.self)),
                 ]))
     }
 
-    private static func one(_ statement: Statement, on connection: PostgresConnection) async throws -> Workflow? {
-        try await connection.run(statement).rows.first.map { row in
-            try CanonicalJSON.decode(Workflow.self, from: try row.textBytes("body"))
+    /// What happened to a workflow, oldest first, after a version where one is given.
+    static func history(
+        of id: ResourceID, after version: Int, limit: Int, tenant: TenantID, on connection: PostgresConnection
+    ) async throws -> [JSONValue] {
+        let result = try await connection.run(
+            Statement(
+                """
+                SELECT version, time, entry FROM workflow_log \
+                WHERE tenant = $1 AND workflow = $2 AND version > $3 ORDER BY version LIMIT $4
+                """, [.text(tenant.text), .uuid(id.uuid), .integer(version), .integer(limit)]))
+        return try result.rows.map { row in
+            let entry = try CanonicalJSON.decode(JSONValue.self, from: try row.textBytes("entry"))
+            guard case .object(var members) = entry else { return entry }
+            members["version"] = .integer(Int64(try row.integer("version")))
+            members["time"] = .string(try row.timestamp("time").text)
+            return .object(members)
         }
+    }
+
+    private static let columns: StaticString =
+        "id, version, kind, definition, organisation, status, created_at, updated_at, body"
+
+    private static func one(
+        _ statement: Statement, on connection: PostgresConnection
+    ) async throws -> StoredWorkflow? {
+        try await connection.run(statement).rows.first.map { try StoredWorkflow($0) }
     }
 
     private static func parameters(_ workflow: Workflow, _ tenant: TenantID) throws -> [Parameter] {
         [
-            .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .text(workflow.kind),
-            .uuid(workflow.organisation.uuid), .text(workflow.status.rawValue),
-            workflow.awaited.map { .uuid($0.uuid) } ?? .null(.uuid),
-            workflow.deadline.map { .timestamp($0) } ?? .null(.timestamp), .timestamp(workflow.createdAt),
-            .timestamp(workflow.updatedAt),
+            .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .text(workflow.definition.kind),
+            .integer(workflow.definition.version), .uuid(workflow.organisation.uuid),
+            .text(workflow.status.rawValue), workflow.deadline.map { .timestamp($0) } ?? .null(.timestamp),
+            .timestamp(workflow.createdAt), .timestamp(workflow.updatedAt),
             .text(String(decoding: try CanonicalJSON.encode(workflow), as: UTF8.self)),
         ]
     }

@@ -13,4 +13,6 @@ public enum Failpoint: String, Sendable, CaseIterable {
     case afterProjectionCommit = "after-projection-commit"
     /// In the gateway, after a command's produce was acknowledged and before the client is answered.
     case afterCommandPublish = "after-command-publish"
+    /// In the gateway, before a schedule's run is committed.
+    case beforeScheduleCommit = "before-schedule-commit"
 }

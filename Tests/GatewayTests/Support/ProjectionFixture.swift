@@ -16,6 +16,8 @@ struct ProjectionFixture: Sendable {
     let engine: WorkflowEngine
     let metrics = MetricsRegistry()
     let tenant: TenantID
+    /// The time that workflows and schedules go by.
+    let clock: TestClock
 
     /// Makes the schema, gives the fixture to the test and drops the schema.
     static func run(_ body: @escaping @Sendable (ProjectionFixture) async throws -> Void) async throws {
@@ -24,22 +26,26 @@ struct ProjectionFixture: Sendable {
                 try await Migrator(migrations: try GatewayService.migrations()).migrate(schema.configuration)
                 let secret = try MessageAuthenticationKey(bytes: [UInt8](repeating: 7, count: 32))
                 let pool = PostgresPool(schema.configuration, role: .runtime)
+                let clock = TestClock(ProjectionFixture.time)
                 try await body(
                     ProjectionFixture(
                         schema: schema, pool: pool,
                         engine: WorkflowEngine(
-                            definitions: ["assessment": .assessment], identities: IdentityFactory(secret: secret),
-                            compensates: true),
-                        tenant: try TenantID("demo")))
+                            definitions: .all, identities: IdentityFactory(secret: secret),
+                            policy: CompensationPolicy(
+                                tries: 3, secondsPerTry: 60, firstPauseSeconds: 5, longestStepSeconds: 600),
+                            compensates: true, clock: DatabaseClock { _ in clock.now }),
+                        tenant: try TenantID("demo"), clock: clock))
                 pool.shutDown()
             }
         }
     }
 
-    /// Projects events in one batch.
-    func project(_ events: [IncomingRecord]) async throws {
+    /// Projects events in one batch, as a gateway with other definitions where they are given.
+    func project(_ events: [IncomingRecord], _ other: WorkflowEngine? = nil) async throws {
         try await Projector(
-            pool: pool, engine: engine, failpoints: .none, metrics: metrics, logger: .tests, checksHistory: true,
+            pool: pool, engine: other ?? engine, failpoints: .none, metrics: metrics, logger: .tests,
+            checksHistory: true,
             wakeOutbox: {}
         ).handle(events)
     }
@@ -49,13 +55,21 @@ struct ProjectionFixture: Sendable {
         var previous = EventAttributes.noHash
         return try (1...versions).map { version in
             let state = #"{"createdAt":"\#(version == broken ? "soon" : Self.time.text)","title":"\#(version)"}"#
-            let attributes = attributes(StreamName(kind: Policy.kind, id: id), "policy-updated")
-            let event = EventAttributes(streamVersion: version, previousHash: previous)
-            let body = try EventBody.join(
-                requestedBy: "anna", details: Array("{}".utf8), resource: .state(Array(state.utf8)))
-            previous = try EventHash.of(attributes: attributes, event: event, body: body)
-            return try record(attributes, event, body)
+            return try event(
+                StreamName(kind: Policy.kind, id: id), "policy-updated", version: version, previous: &previous,
+                resource: .state(Array(state.utf8)))
         }
+    }
+
+    /// The next event of a stream, which names the one before and is named by the one after.
+    func event(
+        _ stream: StreamName, _ type: String, version: Int, previous: inout String, resource: ResourceChange
+    ) throws -> IncomingRecord {
+        let attributes = attributes(stream, type)
+        let event = EventAttributes(streamVersion: version, previousHash: previous)
+        let body = try EventBody.join(requestedBy: "anna", details: Array("{}".utf8), resource: resource)
+        previous = try EventHash.of(attributes: attributes, event: event, body: body)
+        return try record(attributes, event, body)
     }
 
     /// The event of a command that wrote nothing else.
@@ -75,7 +89,32 @@ struct ProjectionFixture: Sendable {
     /// A workflow as the database holds it.
     func workflow(_ id: ResourceID) async throws -> Workflow? {
         try await pool.withTransaction(tenant: tenant) { connection in
-            try await WorkflowStore.find(id, tenant: tenant, on: connection)
+            try await WorkflowStore.find(id, tenant: tenant, on: connection)?.workflow()
+        }
+    }
+
+    /// A workflow of that definition that nobody has started yet.
+    func newWorkflow(_ definition: WorkflowDefinition = .assessment) -> Workflow {
+        Workflow(
+            id: ResourceID(UUID()), definition, organisation: ResourceID(UUID()),
+            requester: Requester(subject: "anna", roles: [.complianceOfficer]), correlation: CorrelationID(UUID()),
+            startsOn: CalendarDate(daysSince1970: 20_000), at: clock.now)
+    }
+
+    /// Starts a workflow.
+    func start(_ workflow: Workflow, _ other: WorkflowEngine? = nil) async throws -> Workflow {
+        try await pool.withTransaction(tenant: tenant) { connection in
+            try await (other ?? engine).start(workflow, tenant: tenant, on: connection)
+        }
+    }
+
+    /// Lets a workflow's deadline pass.
+    func elapse(_ id: ResourceID, _ other: WorkflowEngine? = nil) async throws {
+        if let deadline = try await workflow(id)?.deadline, deadline > clock.now {
+            clock.advance(seconds: Double(deadline.microseconds - clock.now.microseconds) / 1_000_000)
+        }
+        try await pool.withTransaction(tenant: tenant) { connection in
+            try await (other ?? engine).elapse(id, tenant: tenant, on: connection)
         }
     }
 

@@ -1,0 +1,6 @@
+import MessageBus
+
+/// Events that came together.
+struct IncomingEvents: Sendable {
+    let records: [IncomingRecord]
+}
