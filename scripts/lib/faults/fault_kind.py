@@ -17,7 +17,7 @@ class FaultKind:
     title: str
     seconds: tuple[float, float]
     weight: float
-    # What it strikes: services, third instances, relays (by service), brokers or the database.
+    # What it strikes: services, third instances, relays or schemas (by service), brokers or the database.
     strikes: str
     # How many brokers it needs: one of three may hang, a lone one that hangs is only slow.
     brokers: int = 1
@@ -41,6 +41,7 @@ KINDS = {
         FaultKind("cut-database", "connections to the database reset", (0, 0), 2, "database"),
         FaultKind("refuse-database", "connections to the database reset and refused", (1, 6), 1, "database"),
         FaultKind("blackhole-database", "connections to the database carry nothing", (1, 10), 2, "database"),
+        FaultKind("slow-commits", "an agent's commits take up to half a second", (4, 10), 2, "schemas"),
         FaultKind(
             "fill-broker-disk", "a broker's disk is full, then not", (1, 6), 1, "brokers", needs_small_disks=True),
         FaultKind(
@@ -56,7 +57,7 @@ def targets(kind: FaultKind, brokers: int) -> list[str]:
         return list(INSTANCES)
     if kind.strikes == "thirds":
         return [f"{name}.3" for name in SERVICES]
-    if kind.strikes == "relays":
+    if kind.strikes in ("relays", "schemas"):
         return list(AGENTS)
     if kind.strikes == "brokers":
         return [f"broker-{number}" for number in range(1, brokers + 1)]

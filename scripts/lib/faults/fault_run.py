@@ -16,7 +16,7 @@ from progress import Progress
 from script_call import ScriptFailed
 from service import SERVICES
 
-from . import drain, forger
+from . import drain, forger, slow_commits
 from .arena import Arena
 from .client_session import BASE, ClientSession, Wish, fixed_key, new_key
 from .fault_kind import DATABASE, INSTANCES, left_out
@@ -372,6 +372,7 @@ class FaultRun:
         """Ends the load, brings everything up and waits until nothing is open."""
         self._step("Everything comes up, the clients follow what is open")
         self.times["loadEnded"] = time.time()
+        slow_commits.remove(self.arena.database)
         self._await_all_ready()
         until = time.monotonic() + self.settings.settle
         for thread in self.threads:

@@ -11,7 +11,7 @@ from .world import POLICY, PROFILE, World, learn_assessment, risk
 ACTIONS = {
     "change-organisation": 30, "create-organisation": 8, "delete-organisation": 2, "upload": 7, "upload-long": 1.5,
     "replace-document": 3, "change-policy": 5, "analyze": 2, "record-risk": 6, "add-control": 6, "calculate-risk": 4,
-    "change-gap": 4, "change-measure": 4, "start-workflow": 1.5, "cancel-operation": 3,
+    "change-gap": 2, "attest-gap": 8, "change-measure": 4, "start-workflow": 1.5, "cancel-operation": 3,
 }
 # More than two chunks (256 KiB each), so that a fault finds an upload half done.
 LONG_BYTES = 600_000
@@ -139,6 +139,12 @@ class LoadClient(threading.Thread):
     def _change_gap(self) -> Wish | None:
         gap = self.world.any("gap", self.source)
         return gap and self._wish("change-gap", "PATCH", f"/gaps/{gap}", {"owner": self._mark()})
+
+    def _attest_gap(self) -> Wish | None:
+        # Its assessment counts it, and is so changed through several partitions at once.
+        gap = self.world.any("attested", self.source)
+        status = self.source.choice(("met", "partly", "not-met", "not-applicable"))
+        return gap and self._wish("change-gap", "PATCH", f"/gaps/{gap}", {"status": status, "statement": self._mark()})
 
     def _change_measure(self) -> Wish | None:
         measure = self.world.any("measure", self.source)

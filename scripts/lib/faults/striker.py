@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from local_fleet import FleetError
 from script_call import ScriptFailed
 
+from . import slow_commits
 from .arena import DATABASE_PROXY, Arena
 from .fault_kind import KINDS
 from .schedule import PlannedFault
@@ -171,6 +172,27 @@ class Striker:
             fault.note = "it ended itself"
             self.arena.database.start()
         fault.ended = time.time()
+
+    def _slow_commits(self, fault: StruckFault, wait) -> None:
+        database = self.arena.database
+        self._insist(lambda: slow_commits.begin(database, fault.target))
+        try:
+            wait(fault.planned.seconds)
+        finally:
+            self._insist(lambda: slow_commits.end(database, fault.target))
+        fault.ended = time.time()
+
+    @staticmethod
+    def _insist(act) -> None:
+        """Does what needs the database, which may be struck as well."""
+        until = time.monotonic() + BACK_SECONDS
+        while True:
+            try:
+                return act()
+            except OSError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.5)
 
     # Connections
 

@@ -105,7 +105,11 @@ def learn_assessment(world: World, session: ClientSession, document: dict) -> No
         return
     gaps = session.read(f"{BASE}/assessments/{results['assessment']}/gaps?limit=20")
     if gaps and gaps.status == 200:
-        world.add("gap", *[item["id"] for item in gaps.json["items"]])
+        found = [item["id"] for item in gaps.json["items"]]
+        world.add("gap", *found)
+        # Those of one assessment alone, so that clients meet at its counts.
+        if world.any("attested", session.source) is None:
+            world.add("attested", *found)
     measures = session.read(f"{BASE}/plans/{results['plan']}/measures?limit=20")
     if measures and measures.status == 200:
         world.add("measure", *[(results["plan"], item["id"]) for item in measures.json["items"]])
