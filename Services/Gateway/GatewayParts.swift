@@ -20,6 +20,7 @@ struct GatewayParts: Sendable {
     private let queries: QueryClient
     private let refusals: RefusalLog
     private let givenUp: GivenUpUploads
+    private let admission: Admission
     private let wakeUps = RelayWakeUps()
 
     /// - Parameter stopping: given when the process is to end.
@@ -51,6 +52,10 @@ struct GatewayParts: Sendable {
             pool: foundation.pool, metrics: foundation.metrics, logger: foundation.logger,
             clock: ServiceFoundation.clock)
         givenUp = GivenUpUploads(logger: foundation.logger)
+        admission = Admission(
+            bounds: AdmissionBounds(
+                domain: configuration.integer(GatewayKeys.domainBacklog),
+                tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -114,7 +119,7 @@ struct GatewayParts: Sendable {
             givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, logger: foundation.logger
+            uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -125,7 +130,7 @@ struct GatewayParts: Sendable {
         ).add(to: api)
         WorkflowRoutes(
             pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
-            clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
+            admission: admission, clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
         ).add(to: api)
         ScheduleRoutes(
             pool: foundation.pool, engine: ScheduleEngine(workflows: engine), identities: identities,
@@ -159,6 +164,8 @@ struct GatewayParts: Sendable {
             waiters,
             queries,
             givenUp,
+            BacklogMonitor(
+                admission: admission, bus: foundation.bus, pool: foundation.relayPool, logger: foundation.logger),
             CommandOutboxRelay(
                 pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
                 bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
@@ -195,7 +202,8 @@ struct GatewayParts: Sendable {
         return known.contains(method) ? method.rawValue : "other"
     }
 
-    private static func policy(_ configuration: Configuration) -> CompensationPolicy {
+    /// How patient workflows are, by the settings.
+    static func policy(_ configuration: Configuration) -> CompensationPolicy {
         CompensationPolicy(
             tries: configuration.integer(GatewayKeys.compensationTries),
             secondsPerTry: configuration.seconds(GatewayKeys.compensationSeconds),
@@ -203,7 +211,7 @@ struct GatewayParts: Sendable {
             longestStepSeconds: configuration.seconds(GatewayKeys.stepSeconds))
     }
 
-    private static func secret(_ path: String) throws -> MessageAuthenticationKey {
+    static func secret(_ path: String) throws -> MessageAuthenticationKey {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
         else {

@@ -15,7 +15,7 @@ public enum GatewayService {
     /// Runs the gateway until it's told to stop, and ends the process.
     public static func main() async -> Never {
         await ServiceMain.run(
-            name: name, keys: GatewayKeys.all, checkState: nil,
+            name: name, keys: GatewayKeys.all, commands: RebuildCommand.all,
             run: { foundation, shutdown in try await serve(foundation, until: shutdown) })
     }
 
@@ -27,6 +27,8 @@ public enum GatewayService {
             try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
             try Migration(fileName: "V006__schedules.sql", bytes: PackageResources.V006__schedules_sql),
             try Migration(fileName: "V007__compensation.sql", bytes: PackageResources.V007__compensation_sql),
+            try Migration(fileName: "V009__generations.sql", bytes: PackageResources.V009__generations_sql),
+            try Migration(fileName: "V010__admission.sql", bytes: PackageResources.V010__admission_sql),
         ]
     }
 

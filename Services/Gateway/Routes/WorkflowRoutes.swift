@@ -10,6 +10,7 @@ struct WorkflowRoutes: Sendable {
     let engine: WorkflowEngine
     let identities: IdentityFactory
     let readModel: ReadModel
+    let admission: Admission
     let clock: @Sendable () -> Timestamp
     /// Called after a commit that has put commands into the outbox.
     let wakeOutbox: @Sendable () -> Void
@@ -71,6 +72,7 @@ struct WorkflowRoutes: Sendable {
         guard let definition = engine.definitions.current(kind) else {
             throw Problems.invalid(pointer: "/kind", rule: "choice", "There is no workflow \(kind).")
         }
+        for domain in definition.domains { try admission.admit(domain, principal.tenant) }
         let now = clock()
         let startsOn =
             try value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }

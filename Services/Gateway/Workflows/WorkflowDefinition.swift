@@ -34,6 +34,9 @@ struct WorkflowDefinition: Sendable {
     let id: ID
     let steps: [Step]
 
+    /// The domains whose agents it asks for something.
+    var domains: Set<Domain> { Set(steps.compactMap { MessageCatalogue.resource($0.makes)?.domain }) }
+
     /// The step of that name; nil when the definition has none.
     func step(_ name: String) -> Step? { steps.first { $0.name == name } }
 }
