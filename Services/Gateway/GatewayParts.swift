@@ -202,6 +202,7 @@ struct GatewayParts: Sendable {
         return known.contains(method) ? method.rawValue : "other"
     }
 
+    /// How patient workflows are, by the settings.
     static func policy(_ configuration: Configuration) -> CompensationPolicy {
         CompensationPolicy(
             tries: configuration.integer(GatewayKeys.compensationTries),

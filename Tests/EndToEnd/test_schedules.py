@@ -141,6 +141,11 @@ class ScheduleRunTests(ScheduleTest):
         self.replace(9)
         self.assertEqual(self.await_runs(address, 2, 60)[0]["events"], 1)
         self.assertEqual(len(self.workflows(address)), 2)
+        # And a read model that is made anew from the same events starts none.
+        self.assertIn("serves", self.fleet.command("rebuild-read-model", "gateway", seconds=120))
+        time.sleep(6)
+        self.assertNotIn("waiting", self.client.get(address))
+        self.assertEqual(len(self.workflows(address)), 2)
 
     def test_a_time_is_run_once_by_two_gateways_and_what_was_missed_is_caught_up(self) -> None:
         self.fleet.start("gateway.2")

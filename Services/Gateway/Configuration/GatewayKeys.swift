@@ -58,7 +58,7 @@ enum GatewayKeys {
 
     static let all = [
         jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
-        tenantBacklog, produceSeconds, operationDays, refusalDays, stepSeconds, compensationTries, compensationSeconds,
-        compensationPause, scheduleRunDays,
+        tenantBacklog, produceSeconds, operationDays, refusalDays, stepSeconds, compensationTries,
+        compensationSeconds, compensationPause, scheduleRunDays,
     ]
 }
