@@ -34,6 +34,8 @@ final class KafkaInspector: Sendable {
                 // their own errors.
                 var properties = configuration.consumerProperties(
                     group: group.isEmpty ? "\(configuration.clientID)-questions" : group, bufferBytes: 1 << 20)
+                // A partition ends where the next record goes, also while somebody's transaction is open.
+                properties["isolation.level"] = "read_uncommitted"
                 properties["log.queue"] = "false"
                 properties["log_level"] = "0"
                 let client = try KafkaHandle(.consumer, properties: properties, events: 0)
@@ -103,15 +105,33 @@ final class KafkaInspector: Sendable {
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         let client = try client()
         return try await questions.run {
-            var low: Int64 = 0
-            var high: Int64 = 0
-            let result = rd_kafka_query_watermark_offsets(
-                client.pointer, partition.topic.rawValue, partition.partition, &low, &high, Self.requestLimit)
-            guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-                return .failure(BusError(result, "The ends of \(partition) are not known."))
+            Self.offset(in: partition, at: Int64(RD_KAFKA_OFFSET_BEGINNING), by: client).flatMap { begin in
+                Self.offset(in: partition, at: Int64(RD_KAFKA_OFFSET_END), by: client).map { end in
+                    Watermarks(begin: begin, end: end)
+                }
             }
-            return .success(Watermarks(begin: low, end: high))
         }
+    }
+
+    /// Asks a partition's leader for its oldest or its next offset.
+    ///
+    /// Not by `rd_kafka_query_watermark_offsets`, which takes no heed of its limit (librdkafka's issue 2588): asked of a
+    /// broker that is gone it waits until that one is back, and all other questions with it.
+    private static func offset(
+        in partition: TopicPartition, at place: Int64, by client: KafkaHandle
+    ) -> Result<Int64, BusError> {
+        let list = PartitionList([partition], offsets: [partition: place])
+        let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, requestLimit)
+        let element = list.elements.first
+        let error = result == RD_KAFKA_RESP_ERR_NO_ERROR ? element?.error ?? result : result
+        guard error == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            return .failure(BusError(error, "The ends of \(partition) are not known."))
+        }
+        guard let offset = element?.offset else {
+            return .failure(
+                BusError(code: .other, message: "The ends of \(partition) were not told.", isRetryable: true))
+        }
+        return .success(offset)
     }
 
     func committedOffsets(
@@ -146,6 +166,11 @@ final class KafkaInspector: Sendable {
             }
         }
         return results
+    }
+
+    func delete(_ topics: [Topic]) async throws(BusError) {
+        let client = try client()
+        try await questions.run { KafkaTopicRequest.delete(topics, by: client) }
     }
 
     /// Brokers learn of a topic a moment after the controller has made it.
