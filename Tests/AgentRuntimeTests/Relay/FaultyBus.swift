@@ -23,6 +23,10 @@ final class FaultyBus: MessageBus {
         self.faults = Mutex(faults)
     }
 
+    private let asked = Mutex(0)
+
+    /// How often somebody has asked whether a topic is there.
+    var questions: Int { asked.withLock { $0 } }
     /// How many faults have happened.
     var count: Int { counted.withLock { $0 } }
 
@@ -60,7 +64,10 @@ final class FaultyBus: MessageBus {
         try await inner.createTopics(topics)
     }
     func clusterID() async throws(BusError) -> String { try await inner.clusterID() }
-    func partitionCount(of topic: Topic) async throws(BusError) -> Int { try await inner.partitionCount(of: topic) }
+    func partitionCount(of topic: Topic) async throws(BusError) -> Int {
+        defer { asked.withLock { $0 += 1 } }
+        return try await inner.partitionCount(of: topic)
+    }
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         try await inner.watermarks(of: partition)
     }
