@@ -148,9 +148,9 @@ struct GatewayParts: Sendable {
             queries,
             givenUp,
             CommandOutboxRelay(
-                pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
-                bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
-                metrics: foundation.metrics, logger: foundation.logger),
+                outbox: CommandOutbox(pool: foundation.relayPool),
+                leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
+                holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),
