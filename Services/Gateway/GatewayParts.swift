@@ -20,6 +20,7 @@ struct GatewayParts: Sendable {
     private let queries: QueryClient
     private let refusals: RefusalLog
     private let givenUp: GivenUpUploads
+    private let admission: Admission
     private let wakeUps = RelayWakeUps()
 
     /// - Parameter stopping: given when the process is to end.
@@ -51,6 +52,10 @@ struct GatewayParts: Sendable {
             pool: foundation.pool, metrics: foundation.metrics, logger: foundation.logger,
             clock: ServiceFoundation.clock)
         givenUp = GivenUpUploads(logger: foundation.logger)
+        admission = Admission(
+            bounds: AdmissionBounds(
+                domain: configuration.integer(GatewayKeys.domainBacklog),
+                tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -106,13 +111,18 @@ struct GatewayParts: Sendable {
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
         api.add(middleware: TokenMiddleware(verifier: verifier, refusals: refusals))
         let uploads = UploadForwarder(
-            issuer: issuer, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            issuer: issuer,
+            pace: UploadPace(
+                bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
+                patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
+            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, logger: foundation.logger
+            uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit).add(to: api)
+        PartRoutes(readModel: readModel).add(to: api)
         DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
         OperationRoutes(
             store: operations, issuer: issuer, identities: identities,
@@ -120,7 +130,7 @@ struct GatewayParts: Sendable {
         ).add(to: api)
         WorkflowRoutes(
             pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
-            clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
+            admission: admission, clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
         ).add(to: api)
         AuditRoutes(audit: audit).add(to: api)
     }
@@ -147,6 +157,8 @@ struct GatewayParts: Sendable {
             waiters,
             queries,
             givenUp,
+            BacklogMonitor(
+                admission: admission, bus: foundation.bus, pool: foundation.relayPool, logger: foundation.logger),
             CommandOutboxRelay(
                 outbox: CommandOutbox(pool: foundation.relayPool),
                 leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
@@ -169,7 +181,7 @@ struct GatewayParts: Sendable {
         return known.contains(method) ? method.rawValue : "other"
     }
 
-    private static func secret(_ path: String) throws -> MessageAuthenticationKey {
+    static func secret(_ path: String) throws -> MessageAuthenticationKey {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
         else {

@@ -91,7 +91,7 @@ def bad_documents(limit: int) -> list[BadDocument]:
     with zipfile.ZipFile(unread, "w") as archive:
         archive.writestr("readme.txt", "no office document")
     return [
-        BadDocument("empty", "empty.md", b"", MARKDOWN, 422, "empty-document", True),
+        BadDocument("empty", "empty.md", b"", MARKDOWN, 422, "document-empty", True),
         BadDocument("nothing but white space", "blank.md", b" \n\n\t \n", MARKDOWN, 422, "document-empty"),
         BadDocument("encrypted PDF", "secret.pdf", encrypted, PDF, 422, "document-encrypted"),
         BadDocument("encrypted DOCX", "secret.docx", encrypted_package(), DOCX, 422, "document-encrypted"),
@@ -100,7 +100,7 @@ def bad_documents(limit: int) -> list[BadDocument]:
         BadDocument("truncated PDF", "cut.pdf", running[: len(running) // 2], PDF, 422, "document-damaged"),
         BadDocument("truncated DOCX", "cut.docx", word[: len(word) // 2], DOCX, 422, "document-damaged"),
         BadDocument("PDF that only begins as one", "begun.pdf", b"%PDF-1.7\n1 0 obj\n<< /Type", PDF, 422, "document-damaged"),
-        BadDocument("over the limit", "huge.md", b"policy. " * (limit // 8) + b"x", MARKDOWN, 413, "file-too-large", True),
+        BadDocument("over the limit", "huge.md", b"policy. " * (limit // 8) + b"x", MARKDOWN, 413, "document-too-large", True),
         BadDocument(
             "zip bomb", "bomb.docx", word_document(paragraph("a" * 300_000_000)), DOCX, 413, "document-bomb"),
         BadDocument("image-only PDF", "scan.pdf", (FIXTURES / "image-only.pdf").read_bytes(), PDF, 422, "document-no-text"),
@@ -109,7 +109,7 @@ def bad_documents(limit: int) -> list[BadDocument]:
         BadDocument("PDF declared as text", "pdf.txt", running, TEXT, 415, "document-wrongly-typed"),
         BadDocument("text declared as PDF", "text.pdf", b"The bank backs up its data.\n", PDF, 415, "document-wrongly-typed"),
         BadDocument("ZIP that is no DOCX", "archive.zip", unread.getvalue(), "application/zip", 415, "document-unsupported-type"),
-        BadDocument("a program", "program.pdf", b"\x7fELF" + bytes(200), PDF, 415, "unsupported-document", True),
-        BadDocument("a picture", "picture.md", b"\x89PNG\r\n\x1a\n" + bytes(100), MARKDOWN, 415, "unsupported-document", True),
+        BadDocument("a program", "program.pdf", b"\x7fELF" + bytes(200), PDF, 415, "document-unsupported-type", True),
+        BadDocument("a picture", "picture.md", b"\x89PNG\r\n\x1a\n" + bytes(100), MARKDOWN, 415, "document-unsupported-type", True),
         BadDocument("text in no known encoding", "latin.txt", "Übung für Prüfer".encode("latin-1") * 20, TEXT, 422, "document-unknown-encoding"),
     ]

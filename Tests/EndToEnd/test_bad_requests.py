@@ -54,6 +54,8 @@ class BodyTests(BadRequestTest):
         "an object for a text": (changed(name={}), "/name"),
         "an empty name": (changed(name=""), "/name"),
         "no such country": (changed(country="Germany"), "/country"),
+        "no such type of entity": (changed(entityType="circus"), "/entityType"),
+        "nothing where a value may stand": (changed(simplifiedFramework=None), "/simplifiedFramework"),
     }
 
     def test_malformed_bodies(self) -> None:
@@ -68,9 +70,10 @@ class BodyTests(BadRequestTest):
         self.assertLessEqual({"/entityType", "/country", "/employees"}, pointers)
 
     def test_what_only_the_agent_can_tell(self) -> None:
-        with self.refused(400, 422) as caught:
-            self.client.write("POST", "/organisations", PROFILE | {"entityType": "circus"})
-        self.assertEqual([error["pointer"] for error in caught.exception.problem["errors"]], ["/entityType"])
+        # Article 16(1) doesn't name insurance undertakings.
+        with self.refused(422) as caught:
+            self.client.write("POST", "/organisations", PROFILE | {"entityType": "insurance-undertaking", "simplifiedFramework": True})
+        self.assertEqual([error["pointer"] for error in caught.exception.problem["errors"]], ["/simplifiedFramework"])
 
     def test_identifiers_in_bodies(self) -> None:
         bodies = {"/workflows": {"organisation": "x"}, "/assessments": {"organisation": 7}}

@@ -97,6 +97,40 @@ class PolicyTests(FleetTest):
         self.assertTrue(self.client.get(f"/analyses/{analysis['id']}")["findings"])
 
 
+class RiskTests(FleetTest):
+    SCENARIO = {
+        "title": "Payments stand still for a day", "currency": "EUR",
+        "frequency": {"minimum": 0.1, "mostLikely": 0.5, "maximum": 2},
+        "loss": {"minimum": 50_000, "mostLikely": 200_000, "maximum": 3_000_000},
+    }
+    CONTROL = {"name": "Second data centre", "frequencyReduction": 0.5, "lossReduction": 0.25}
+
+    def test_a_control_lowers_a_risk_and_is_listed(self) -> None:
+        risk = self.client.write("POST", "/risks", self.SCENARIO | {"organisation": self.organisation()["id"]})
+        path = f"/risks/{risk['id']}"
+        self.assertEqual(self.client.get(f"{path}/controls"), {"items": []})
+        before = self.client.write("POST", f"{path}/calculate", {"seed": 7})
+        after = self.client.write("POST", f"{path}/controls", self.CONTROL)
+        answer = self.client.call("GET", f"{path}/controls")
+        self.assertEqual(answer.json, {"items": after["controls"]})
+        self.assertEqual({name: answer.json["items"][0][name] for name in self.CONTROL}, self.CONTROL)
+        self.assertEqual(answer.headers["etag"], f'"{after["version"]}"')
+        unchanged = self.client.call("GET", f"{path}/controls", None, {"If-None-Match": answer.headers["etag"]})
+        self.assertEqual((unchanged.status, unchanged.body), (304, b""))
+        lowered = self.client.write("POST", f"{path}/calculate", {"seed": 7})
+        self.assertLess(lowered["result"]["expectedLoss"], before["result"]["expectedLoss"] * 0.5)
+
+    def test_controls_of_nothing_and_of_another_tenant(self) -> None:
+        with self.refused(404):
+            self.client.get(f"/risks/{uuid.uuid4()}/controls")
+        other = self.fleet.client(f"t-{uuid.uuid4().hex[:12]}")
+        self.addCleanup(other.close)
+        organisation = self.organisation(other)["id"]
+        risk = other.write("POST", "/risks", self.SCENARIO | {"organisation": organisation})
+        with self.refused(404):
+            self.client.get(f"/risks/{risk['id']}/controls")
+
+
 class WorkflowTests(FleetTest):
     def test_an_assessment_ends_with_gaps_risk_and_plan(self) -> None:
         organisation = self.organisation()["id"]

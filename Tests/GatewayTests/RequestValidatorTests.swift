@@ -11,6 +11,7 @@ struct RequestValidatorTests {
         FieldDescription("share", .share, "A share.", required: false),
         FieldDescription("on", .boolean, "A switch.", required: false),
         FieldDescription("kind", .choice(["a", "b"]), "A choice.", required: false),
+        FieldDescription("entityType", .closedList(.entityType), "A type.", required: false),
         FieldDescription("day", .date, "A day.", required: false),
         FieldDescription("time", .timestamp, "A moment.", required: false),
         FieldDescription("policy", .identifier(Policy.kind), "A policy.", required: false),
@@ -22,12 +23,14 @@ struct RequestValidatorTests {
     ]
 
     private static let faults: [(json: String, pointer: String, rule: String)] = [
-        (#"{}"#, "/title", "required"), (#"{"title":null}"#, "/title", "required"), (#"{"title":5}"#, "/title", "type"),
+        (#"{}"#, "/title", "required"), (#"{"title":null}"#, "/title", "type"), (#"{"title":5}"#, "/title", "type"),
         (#"{"title":""}"#, "/title", "length"), (#"{"title":"a\u0000b"}"#, "/title", "format"),
         (#"{"title":"x","other":1}"#, "/other", "unknown"), (#"{"title":"x","a/b~c":1}"#, "/a~1b~0c", "unknown"),
         (#"{"title":"x","count":0}"#, "/count", "range"), (#"{"title":"x","count":1.5}"#, "/count", "type"),
         (#"{"title":"x","share":1.01}"#, "/share", "range"), (#"{"title":"x","share":"1"}"#, "/share", "type"),
         (#"{"title":"x","on":1}"#, "/on", "type"), (#"{"title":"x","kind":"c"}"#, "/kind", "choice"),
+        (#"{"title":"x","count":null}"#, "/count", "type"),
+        (#"{"title":"x","entityType":"bank"}"#, "/entityType", "choice"),
         (#"{"title":"x","day":"2025-02-30"}"#, "/day", "format"), (#"{"title":"x","time":"now"}"#, "/time", "format"),
         (#"{"title":"x","policy":"17"}"#, "/policy", "format"),
         (#"{"title":"x","country":"US"}"#, "/country", "format"),

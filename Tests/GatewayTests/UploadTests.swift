@@ -41,14 +41,18 @@ struct UploadTests {
         return Array(head.utf8) + file + (ends ? Array("\r\n--b--\r\n".utf8) : [])
     }
 
-    private func forward(_ body: Pieces, maximumBytes: Int = 1 << 20) async throws -> UploadForwarder.Input {
+    private func forward(
+        _ body: Pieces, maximumBytes: Int = 1 << 20, window: Int = 16, patience: Duration = .seconds(5)
+    ) async throws -> UploadForwarder.Input {
         let key = Data(repeating: 7, count: 32)
         let issuer = CommandIssuer(
             publisher: try bus.makePublisher(),
             seals: [.policy: RequestSeal(keys: try CommandKeyRing(signing: "k", keys: ["k": key]))],
             failpoints: .none, clock: { Timestamp(microseconds: 1_000_000) }, deadlineSeconds: 5)
         let givenUp = GivenUpUploads(logger: logger)
-        let forwarder = UploadForwarder(issuer: issuer, maximumBytes: maximumBytes, givenUp: givenUp)
+        let forwarder = UploadForwarder(
+            issuer: issuer, pace: UploadPace(bus: bus, window: window, patience: patience), maximumBytes: maximumBytes,
+            givenUp: givenUp)
         let route = try #require(ResourceDescription.policy.commands.first { $0.takesFile && $0.method == "POST" })
         let request = Request(
             method: .post, target: "/", headers: [.contentType: "multipart/form-data; boundary=b"],
@@ -115,6 +119,35 @@ struct UploadTests {
         await #expect { try await forward(Pieces([form(file)]), maximumBytes: 550 * 1024) } throws: { error in
             (error as? HTTPError)?.status == .contentTooLarge
         }
+    }
+
+    @Test("An agent that reads nothing ends an upload at its window, with 503 and a time to come back")
+    func theAgentIsAway() async throws {
+        let file = [UInt8](repeating: UInt8(ascii: "a"), count: 5 * ChunkPosition.maximumBytes)
+        let error = await #expect(throws: HTTPError.self) {
+            try await forward(
+                Pieces([form(file)]), maximumBytes: file.count, window: 2, patience: .milliseconds(100))
+        }
+        #expect(error?.status == .serviceUnavailable)
+        #expect(error?.headers[.retryAfter] == "1")
+        #expect(try await sent() == 3, "two chunks, and the word that they can go")
+    }
+
+    @Test("An agent that reads lets a file of any length through")
+    func theAgentReads() async throws {
+        let file = [UInt8](repeating: UInt8(ascii: "a"), count: 9 * ChunkPosition.maximumBytes)
+        let contract = AgentContract.policy
+        let subscriber = try bus.makeSubscriber(
+            SubscriptionPlan(.group(contract.service, topics: [contract.domain.commands])))
+        let reader = Task { try await subscriber.run(Reader()) }
+        let input = try await forward(Pieces([form(file)]), maximumBytes: file.count, window: 2)
+        #expect(input.content?.chunks == 9)
+        subscriber.stop()
+        try await reader.value
+    }
+
+    private struct Reader: PartitionHandler {
+        func handle(_ records: [IncomingRecord]) async throws {}
     }
 
     @Test func anEmptyFileLeavesNothing() async throws {

@@ -63,7 +63,7 @@ struct BrokerRestartTests {
 
     @Test(
         "After the embedded broker's restart, which empties it, members go on by themselves",
-        .enabled(if: OwnBroker.isPossible(.embedded), "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
+        .enabled(if: OwnBroker.isPossible(.embedded), "DORA_TEST_EMBEDDED_CONTROL is not set: no broker was killed"))
     func restartEmbedded() async throws {
         let broker = try await OwnBroker(.embedded)
         do { try await restartEmbedded(broker) } catch {

@@ -6,8 +6,13 @@ import Testing
 
 /// A broker that one test starts, kills and removes, through `scripts/kafka`.
 final class OwnBroker: Sendable {
-    static let script = BusKind.value("DORA_TEST_KAFKA_CONTROL")?.split(separator: " ").first.map(String.init)
-    static func isPossible(_ kind: BusKind) -> Bool { script != nil && kind.isAvailable }
+    static func isPossible(_ kind: BusKind) -> Bool { script(kind) != nil && kind.isAvailable }
+
+    /// The script that starts and ends a broker of that kind; its command's first word.
+    private static func script(_ kind: BusKind) -> String? {
+        let setting = kind == .embedded ? "DORA_TEST_EMBEDDED_CONTROL" : "DORA_TEST_KAFKA_CONTROL"
+        return BusKind.value(setting)?.split(separator: " ").first.map(String.init)
+    }
 
     private let kind: BusKind
     private let folder: URL
@@ -31,7 +36,7 @@ final class OwnBroker: Sendable {
     /// Runs the script with an action.
     func control(_ action: String) async throws {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(Self.script))
+        process.executableURL = URL(fileURLWithPath: try #require(Self.script(kind)))
         process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
         if action == "start", kind == .embedded { process.arguments?.append("--embedded") }
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }

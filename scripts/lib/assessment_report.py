@@ -33,12 +33,12 @@ class AssessmentReport:
         self._heading(f"Coverage by pillar: {self.organisation['name']}")
         rows = [
             [words(pillar["pillar"]), pillar["met"], pillar["partly"], pillar["notMet"], pillar["notApplicable"],
-             percent(pillar["coverage"])]
+             percent(pillar.get("coverage"))]
             for pillar in assessment["pillars"]
         ]
         rows.append([
             "All", assessment["met"], assessment["partly"], assessment["notMet"], assessment["notApplicable"],
-            percent(assessment["coverage"])])
+            percent(assessment.get("coverage"))])
         self._table(["Pillar", "Met", "Partly", "Not met", "Not applicable", "Coverage"], rows, "lrrrrr")
 
     def _gaps(self) -> None:
@@ -132,8 +132,8 @@ def words(name: str) -> str:
     return (text[:1].upper() + text[1:]).replace("Ict ", "ICT ")
 
 
-def percent(share: float, digits: int = 0) -> str:
-    return f"{share * 100:.{digits}f} %"
+def percent(share: float | None, digits: int = 0) -> str:
+    return "–" if share is None else f"{share * 100:.{digits}f} %"
 
 
 def amount(value: float) -> str:

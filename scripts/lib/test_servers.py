@@ -34,7 +34,7 @@ class TestServers:
         self.embedded = Broker(RunFolder(folder / "embedded", base + STEP), without_kafka=True)
         self.last_port_base = base + STEP
         self.has_kafka = False
-        self._links: Path | None = None
+        self._links: list[Path] = []
 
     def start(self) -> dict[str, str]:
         """Starts them side by side; gives back the settings by which tests find them."""
@@ -46,23 +46,25 @@ class TestServers:
             database.result()
             settings["DORA_TEST_DATABASE_URL"] = self.database.superuser_url
             settings["DORA_TEST_EMBEDDED"] = embedded.result()["bootstrap"]
+            settings["DORA_TEST_EMBEDDED_CONTROL"] = self._control(self.embedded)
             if kafka:
                 record = kafka.result()
                 self.has_kafka = record["kind"] != "embedded"
                 if self.has_kafka:
                     settings["DORA_TEST_KAFKA"] = record["bootstrap"]
                 if record["kind"] == "apache-kafka":
-                    settings["DORA_TEST_KAFKA_CONTROL"] = self._control()
+                    settings["DORA_TEST_KAFKA_CONTROL"] = self._control(self.broker)
         return settings
 
-    def _control(self) -> str:
-        """The command by which a test kills and restarts the broker; its words are split at spaces."""
-        script, data = str(ROOT / "scripts" / "kafka"), str(self.broker.data)
+    def _control(self, broker: Broker) -> str:
+        """The command by which a test kills and restarts a broker; its words are split at spaces."""
+        script, data = str(ROOT / "scripts" / "kafka"), str(broker.data)
         if " " in script + data:
-            self._links = Path(tempfile.mkdtemp(prefix="dora-test."))
-            (self._links / "scripts").symlink_to(ROOT / "scripts")
-            (self._links / "data").symlink_to(self.broker.data)
-            script, data = str(self._links / "scripts" / "kafka"), str(self._links / "data")
+            links = Path(tempfile.mkdtemp(prefix="dora-test."))
+            (links / "scripts").symlink_to(ROOT / "scripts")
+            (links / "data").symlink_to(broker.data)
+            script, data = str(links / "scripts" / "kafka"), str(links / "data")
+            self._links.append(links)
         return f"{script} --data {data}"
 
     def stop_brokers(self) -> None:
@@ -75,8 +77,8 @@ class TestServers:
         self.stop_brokers()
         if self.database.pid is not None:
             self.database.stop()
-        if self._links:
-            shutil.rmtree(self._links, ignore_errors=True)
+        for links in self._links:
+            shutil.rmtree(links, ignore_errors=True)
 
 
 def clean_environment() -> dict[str, str]:

@@ -5,7 +5,7 @@ internal import Foundation
 internal import HTTPServer
 internal import MessageBus
 
-/// Reads a form and forwards its file in chunks, ahead of the command that will name it, at the broker's pace. The
+/// Reads a form and forwards its file in chunks, ahead of the command that will name it, at the agent's pace. The
 /// gateway keeps no document.
 struct UploadForwarder: Sendable {
     /// What a form held.
@@ -15,6 +15,7 @@ struct UploadForwarder: Sendable {
     }
 
     let issuer: CommandIssuer
+    let pace: UploadPace
     let maximumBytes: Int
     let givenUp: GivenUpUploads
 
@@ -26,7 +27,8 @@ struct UploadForwarder: Sendable {
     ) async throws -> Input {
         let attempt = MessageID(UUID())
         let sender = ChunkSender(
-            issuer: issuer, domain: route.command.domain, subject: subject, attempt: attempt, principal: principal,
+            issuer: issuer, pace: pace, domain: route.command.domain, subject: subject, attempt: attempt,
+            principal: principal,
             correlation: correlation)
         do {
             return try await read(request, route, sender)
@@ -75,7 +77,7 @@ struct UploadForwarder: Sendable {
         let field = FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil)
         throw HTTPError(
             Problems.make(
-                .unsupportedMediaType, "unsupported-document", "Unsupported document", problem,
+                .unsupportedMediaType, "document-unsupported-type", "Unsupported document", problem,
                 extensions: ["errors": .array([field.problemValue])]))
     }
 
@@ -93,7 +95,7 @@ struct UploadForwarder: Sendable {
             guard length <= maximumBytes else {
                 throw HTTPError(
                     Problems.make(
-                        .contentTooLarge, "file-too-large", "File too large",
+                        .contentTooLarge, "document-too-large", "File too large",
                         "The file is over the limit of \(maximumBytes) bytes."))
             }
             hasher.update(piece)
@@ -103,7 +105,7 @@ struct UploadForwarder: Sendable {
             throw HTTPError(
                 Problems.rejected(
                     Rejection(
-                        status: 422, problem: "empty-document", detail: "The file is empty.", pointer: "/file",
+                        status: 422, problem: "document-empty", detail: "The file is empty.", pointer: "/file",
                         rule: "empty")))
         }
         if head.count < FileSniffer.bytes { try Self.judge(head) }

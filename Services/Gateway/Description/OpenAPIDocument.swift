@@ -7,6 +7,7 @@ enum OpenAPIDocument {
         var paths = Paths()
         for description in MessageCatalogue.resources {
             paths.addReads(of: description)
+            for part in description.parts { paths.add(part, of: description) }
             for route in description.commands { paths.add(route, of: description) }
         }
         paths.addOperations()

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Regulation
 
 /// JSON schemas (draft 2020-12, as OpenAPI 3.1 uses it) from field descriptions.
 enum OpenAPISchema {
@@ -45,6 +46,7 @@ enum OpenAPISchema {
         case .boolean: .object(["type": .string("boolean")])
         case .choice(let values):
             .object(["type": .string("string"), "enum": .array(values.map(JSONValue.string))])
+        case .closedList(let list): schema(.choice(list.values))
         case .date: .object(["type": .string("string"), "format": .string("date")])
         case .timestamp: .object(["type": .string("string"), "format": .string("date-time")])
         case .identifier: .object(["type": .string("string"), "format": .string("uuid")])

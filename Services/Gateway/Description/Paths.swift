@@ -70,6 +70,19 @@ struct Paths {
             errors: ["400", "401", "403", "404"])
     }
 
+    mutating func add(_ part: PartRoute, of description: ResourceDescription) {
+        guard case .list(let element, _) = description.fields.first(where: { $0.name == part.member })?.type else {
+            return
+        }
+        add(
+            part.path, "get", "list\(identifier(part.path))", description.plural, part.summary,
+            pathParameters(part.path) + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
+            responses: [
+                "200": json(whole(of: OpenAPISchema.schema(element)), "All of them."),
+                "304": .object(["description": .string("Not modified.")]),
+            ], errors: ["400", "401", "403", "404"])
+    }
+
     mutating func add(_ route: CommandRoute, of description: ResourceDescription) {
         let kind = OpenAPIDocument.schemaName(route.kind)
         let schema = OpenAPIComponents.reference("schemas", kind)
@@ -150,6 +163,13 @@ struct Paths {
         .object([
             "description": .string(text),
             "content": .object(["application/json": .object(["schema": schema])]),
+        ])
+    }
+
+    func whole(of item: JSONValue) -> JSONValue {
+        .object([
+            "type": .string("object"), "required": .array([.string("items")]),
+            "properties": .object(["items": .object(["type": .string("array"), "items": item])]),
         ])
     }
 

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Regulation
 
 /// What of a resource's JSON lists filter and sort by.
 enum FilterColumn {
@@ -20,6 +21,7 @@ enum FilterColumn {
         case .boolean: text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
         case .list: .array([.string(text)])
         case .choice(let choices): choices.contains(text) ? .string(text) : nil
+        case .closedList(let list): list.values.contains(text) ? .string(text) : nil
         default: .string(text)
         }
     }

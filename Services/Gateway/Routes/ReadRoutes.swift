@@ -28,7 +28,7 @@ struct ReadRoutes: Sendable {
         }
     }
 
-    private func principal(
+    static func principal(
         _ context: AuthenticatedContext, _ description: ResourceDescription
     ) throws(HTTPError) -> Principal {
         let principal = try context.requirePrincipal()
@@ -41,7 +41,7 @@ struct ReadRoutes: Sendable {
     private func list(
         _ request: Request, _ context: AuthenticatedContext, _ route: ListRoute, _ description: ResourceDescription
     ) async throws -> Response {
-        let principal = try principal(context, description)
+        let principal = try Self.principal(context, description)
         var fixed: [String: JSONValue] = [:]
         for (parameter, filter) in route.fixedFilters {
             let id = try RequestReading.identifier(parameter, context)
@@ -87,7 +87,7 @@ struct ReadRoutes: Sendable {
     private func item(
         _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription
     ) async throws -> Response {
-        let principal = try principal(context, description)
+        let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
         guard let row = try await readModel.resource(description.kind, id, tenant: principal.tenant) else {
             throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
@@ -102,7 +102,7 @@ struct ReadRoutes: Sendable {
     private func history(
         _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription, withStates: Bool
     ) async throws -> Response {
-        let principal = try principal(context, description)
+        let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
         let items = try request.queryItems()
         let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
@@ -123,7 +123,7 @@ struct ReadRoutes: Sendable {
     private func version(
         _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription
     ) async throws -> Response {
-        let principal = try principal(context, description)
+        let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
         guard let number = Int(try context.parameters.require("version")), number > 0 else {
             throw Problems.invalid(pointer: "/version", rule: "format", "A version is a whole number from 1.")

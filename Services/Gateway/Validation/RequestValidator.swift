@@ -23,12 +23,12 @@ enum RequestValidator {
         for field in fields {
             let pointer = "\(base)/\(escape(field.name))"
             switch members[field.name] {
-            case nil where field.isRequired, .some(.null) where field.isRequired:
+            case nil where field.isRequired:
                 problems.append(
                     FieldProblem(
                         pointer: pointer, rule: "required", detail: "\(field.name) is required: \(field.summary)",
                         article: field.article))
-            case nil, .some(.null): continue
+            case nil: continue
             case .some(let value):
                 problems += check(value, field.type, at: pointer, article: field.article)
             }
@@ -70,6 +70,8 @@ enum RequestValidator {
         case .boolean:
             if case .bool = value { return [] }
             return problem("type", "true or false is expected.")
+        case .closedList(let list):
+            return check(value, .choice(list.values), at: pointer, article: article)
         case .choice(let choices):
             guard let text = value.stringValue else { return problem("type", "A text is expected.") }
             return choices.contains(text)

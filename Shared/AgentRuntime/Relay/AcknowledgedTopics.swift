@@ -58,13 +58,12 @@ public struct AcknowledgedTopics: Sendable {
     public func loss(of topic: Topic, on bus: any MessageBus) async throws(BusError) -> TopicLoss? {
         let known = highest.filter { $0.key.topic == topic }.sorted { $0.key < $1.key }
         guard !known.isEmpty else { return nil }
-        let count = try await bus.partitionCount(of: topic)
+        let ends = try await bus.ends(of: topic)
         for (source, acknowledged) in known {
-            guard source.partition < count else {
-                return TopicLoss(source: source, acknowledged: acknowledged, next: nil)
+            let end = ends[source.partition]?.end
+            guard let end, end > acknowledged else {
+                return TopicLoss(source: source, acknowledged: acknowledged, next: end)
             }
-            let end = try await bus.watermarks(of: source).end
-            if end <= acknowledged { return TopicLoss(source: source, acknowledged: acknowledged, next: end) }
         }
         return nil
     }

@@ -118,7 +118,8 @@ struct OutboxRelay: Service {
                 continue
             }
             await failpoints.pass(.beforeRelayPublish)
-            let positions = try await publisher.publish(try events.map { try record(of: $0) })
+            let positions = try await publisher.publish(
+                try events.map { try Self.record(of: $0, to: domain.events) })
             await failpoints.pass(.afterRelayPublish)
             if let loss = acknowledged.acknowledge(positions).first { return Noticed(loss: loss, cluster: cluster) }
             try await cursors.write(
@@ -132,10 +133,11 @@ struct OutboxRelay: Service {
         return nil
     }
 
-    private func record(of event: LoggedEvent) throws -> OutgoingRecord {
+    /// An event as it leaves.
+    static func record(of event: LoggedEvent, to topic: Topic) throws -> OutgoingRecord {
         let headers = event.attributes.headers + (try event.event.headers())
         return OutgoingRecord(
-            topic: domain.events, key: event.attributes.key,
+            topic: topic, key: event.attributes.key,
             headers: headers.map { RecordHeader(name: $0.name, text: $0.value) }, value: event.body)
     }
 

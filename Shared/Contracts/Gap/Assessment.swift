@@ -24,7 +24,7 @@ public struct Assessment: Resource {
     /// How many don't bind the organisation.
     public var notApplicable: Int
     /// The share that is met, a half for met in part, of those that bind; 0 to 1.
-    public var coverage: Double
+    public var coverage: Double?
     /// When it was made.
     public let createdAt: Timestamp
     /// When it was last changed.
@@ -33,7 +33,7 @@ public struct Assessment: Resource {
     /// Makes the state.
     public init(
         id: ResourceID, version: Int, organisation: ResourceID, analysis: ResourceID, policies: [AnalysedPolicy],
-        pillars: [PillarCoverage], met: Int, partly: Int, notMet: Int, notApplicable: Int, coverage: Double,
+        pillars: [PillarCoverage], met: Int, partly: Int, notMet: Int, notApplicable: Int, coverage: Double?,
         createdAt: Timestamp, updatedAt: Timestamp
     ) {
         self.id = id

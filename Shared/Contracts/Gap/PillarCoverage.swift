@@ -10,11 +10,11 @@ public struct PillarCoverage: Sendable, Codable, Equatable {
     public let notMet: Int
     /// How many don't bind the organisation.
     public let notApplicable: Int
-    /// The share that is met, a half for met in part, of those that bind; 0 to 1.
-    public let coverage: Double
+    /// The share that is met, a half for met in part, of those that bind, from 0 to 1; nil where none binds.
+    public let coverage: Double?
 
     /// Makes the value.
-    public init(pillar: String, met: Int, partly: Int, notMet: Int, notApplicable: Int, coverage: Double) {
+    public init(pillar: String, met: Int, partly: Int, notMet: Int, notApplicable: Int, coverage: Double?) {
         self.pillar = pillar
         self.met = met
         self.partly = partly

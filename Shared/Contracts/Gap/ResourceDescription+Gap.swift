@@ -5,7 +5,7 @@ extension ResourceDescription {
             "legalEntityIdentifier", .legalEntityIdentifier, "Its legal entity identifier (ISO 17442).",
             required: false, article: "Regulation (EU) 2024/2956, Article 3(5)", filter: true),
         FieldDescription(
-            "entityType", .line, "Its type after Article 2(1), as `credit-institution`.",
+            "entityType", .closedList(.entityType), "Its type after Article 2(1), as `credit-institution`.",
             article: "Regulation (EU) 2022/2554, Article 2(1)", filter: true),
         FieldDescription("country", .country, "Where it is established.", filter: true),
         FieldDescription(
@@ -33,7 +33,7 @@ extension ResourceDescription {
         kind: Organisation.kind, domain: .gap, plural: "organisations",
         summary: "An organisation's profile: from it follow what binds it, its working days and its currency.",
         fields: organisationFields + [
-            FieldDescription("size", .line, "Its size after Article 3: `microenterprise` to `large`.", filter: true),
+            FieldDescription("size", .closedList(.entitySize), "Its size after Article 3.", filter: true),
             FieldDescription("obligations", .count, "How many obligations of the catalogue bind it."),
         ],
         commands: [
@@ -57,7 +57,10 @@ extension ResourceDescription {
         FieldDescription("partly", .count, "How many are met in part."),
         FieldDescription("notMet", .count, "How many are not met."),
         FieldDescription("notApplicable", .count, "How many don't bind the organisation."),
-        FieldDescription("coverage", .share, "The share that is met of those that bind; a half for met in part."),
+        FieldDescription(
+            "coverage", .share,
+            "The share that is met of those that bind, a half for met in part; none where none binds.",
+            required: false),
     ]
 
     /// Assessments; a workflow makes them.
@@ -69,7 +72,9 @@ extension ResourceDescription {
             FieldDescription("analysis", .identifier(Analysis.kind), "The analysis it rests on.", filter: true),
             FieldDescription("policies", analysedPolicies, "The policies that were read."),
             FieldDescription(
-                "pillars", .list(of: .object([FieldDescription("pillar", .line, "The pillar.")] + counts), maximum: 5),
+                "pillars",
+                .list(
+                    of: .object([FieldDescription("pillar", .closedList(.pillar), "The pillar.")] + counts), maximum: 5),
                 "The counts by pillar."),
         ] + counts)
 
@@ -84,7 +89,7 @@ extension ResourceDescription {
             FieldDescription("assessment", .identifier(Assessment.kind), "The assessment.", filter: true),
             FieldDescription("obligation", .line, "The obligation's identifier.", filter: true, sortable: true),
             FieldDescription("citation", .line, "The provision as lawyers cite it."),
-            FieldDescription("pillar", .line, "The obligation's pillar.", filter: true, sortable: true),
+            FieldDescription("pillar", .closedList(.pillar), "The obligation's pillar.", filter: true, sortable: true),
             FieldDescription("statement", .paragraph, "What the obligation asks for, in our own words."),
             FieldDescription("status", gapStatus, "Where the organisation stands.", filter: true, sortable: true),
             FieldDescription("confidence", .share, "How sure that is.", sortable: true),

@@ -9,6 +9,8 @@ public indirect enum FieldType: Sendable, Hashable {
     case boolean
     /// One of a closed list of values.
     case choice([String])
+    /// One of a list that the law closes; its values stand in the law's data.
+    case closedList(ClosedList)
     /// An ISO 8601 day.
     case date
     /// An RFC 3339 moment in UTC.

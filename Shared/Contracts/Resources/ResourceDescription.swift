@@ -15,6 +15,8 @@ public struct ResourceDescription: Sendable {
     public let readers: Set<Role>
     /// Where it's listed; the first is the collection itself.
     public let lists: [ListRoute]
+    /// Routes that read a list standing inside it.
+    public let parts: [PartRoute]
     /// Routes that change it.
     public let commands: [CommandRoute]
     /// The path of a single one, with a parameter `id`.
@@ -26,7 +28,7 @@ public struct ResourceDescription: Sendable {
     public init(
         kind: ResourceKind, domain: Domain, plural: String, summary: String, fields: [FieldDescription],
         readers: Set<Role> = Set(Role.allCases), lists: [ListRoute]? = nil, itemPath: String? = nil,
-        itemParameters: [String: ResourceKind] = [:], commands: [CommandRoute] = []
+        itemParameters: [String: ResourceKind] = [:], parts: [PartRoute] = [], commands: [CommandRoute] = []
     ) {
         self.kind = kind
         self.domain = domain
@@ -37,6 +39,7 @@ public struct ResourceDescription: Sendable {
         self.lists = lists ?? [ListRoute("/\(plural)", summary: "List \(plural)")]
         self.itemPath = itemPath ?? "/\(plural)/{id}"
         self.itemParameters = itemParameters
+        self.parts = parts
         self.commands = commands
     }
 

@@ -60,6 +60,10 @@ extension ResourceDescription {
             FieldDescription("result", result, "Its yearly loss with its controls.", required: false),
             FieldDescription("expectedLoss", .amount, "The mean yearly loss.", sortable: true),
         ],
+        parts: [
+            PartRoute(
+                "/risks/{risk}/controls", parameter: "risk", member: "controls", summary: "List what lowers a risk")
+        ],
         commands: [
             CommandRoute(
                 "POST", "/risks", command: RecordRisk.type, allowedRoles: RecordRisk.allowedRoles, kind: Risk.kind,

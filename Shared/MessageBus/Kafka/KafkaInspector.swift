@@ -9,9 +9,14 @@ final class KafkaInspector: Sendable {
     private struct State {
         var clients: [String: KafkaHandle] = [:]
         var isClosed = false
+        var counts: [Topic: Int] = [:]
+        var countsAskedAt: ContinuousClock.Instant?
     }
 
     static let requestLimit: Int32 = 5_000
+    /// How long a topic's number of partitions is believed: it is fixed for good, but a development broker that was
+    /// started anew may have another.
+    private static let countsAge = Duration.seconds(5)
 
     private let configuration: KafkaConfiguration
     private let logger: Logger
@@ -69,6 +74,20 @@ final class KafkaInspector: Sendable {
         }
     }
 
+    /// Partitions of a topic, asked for anew when the last answer is old or didn't know it; nil when there is none.
+    func partitionCount(of topic: Topic) async throws(BusError) -> Int? {
+        let known = state.withLock { state in
+            state.countsAskedAt.flatMap { ContinuousClock.now - $0 < Self.countsAge ? state.counts[topic] : nil }
+        }
+        if let known { return known }
+        let counts = try await partitionCounts()
+        state.withLock { state in
+            state.counts = counts
+            state.countsAskedAt = .now
+        }
+        return counts[topic]
+    }
+
     func isReachable(within limit: Duration) async -> Bool {
         do {
             let client = try client()
@@ -103,35 +122,50 @@ final class KafkaInspector: Sendable {
     }
 
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
+        guard let ends = try await ends(of: [partition])[partition.partition] else {
+            throw BusError(code: .unknownTopic, message: "\(partition) does not exist.", isRetryable: true)
+        }
+        return ends
+    }
+
+    func ends(of topic: Topic, partitions: Int) async throws(BusError) -> [Int32: Watermarks] {
+        try await ends(of: (0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) })
+    }
+
+    /// The ends of a topic's partitions: the beginning and the end are each asked for by a time that stands for them.
+    ///
+    /// Not by `rd_kafka_query_watermark_offsets`, which takes no heed of its limit (librdkafka's issue 2588): asked of a
+    /// broker that is gone it waits until that one is back, and all other questions with it.
+    private func ends(of sources: [TopicPartition]) async throws(BusError) -> [Int32: Watermarks] {
         let client = try client()
         return try await questions.run {
-            Self.offset(in: partition, at: Int64(RD_KAFKA_OFFSET_BEGINNING), by: client).flatMap { begin in
-                Self.offset(in: partition, at: Int64(RD_KAFKA_OFFSET_END), by: client).map { end in
-                    Watermarks(begin: begin, end: end)
-                }
+            do throws(BusError) {
+                let begins = try Self.offsets(client, sources, at: Int64(RD_KAFKA_OFFSET_BEGINNING))
+                let ends = try Self.offsets(client, sources, at: Int64(RD_KAFKA_OFFSET_END))
+                return .success(
+                    ends.reduce(into: [:]) { $0[$1.key] = Watermarks(begin: begins[$1.key] ?? 0, end: $1.value) })
+            } catch {
+                return .failure(error)
             }
         }
     }
 
-    /// Asks a partition's leader for its oldest or its next offset.
-    ///
-    /// Not by `rd_kafka_query_watermark_offsets`, which takes no heed of its limit (librdkafka's issue 2588): asked of a
-    /// broker that is gone it waits until that one is back, and all other questions with it.
-    private static func offset(
-        in partition: TopicPartition, at place: Int64, by client: KafkaHandle
-    ) -> Result<Int64, BusError> {
-        let list = PartitionList([partition], offsets: [partition: place])
+    private static func offsets(
+        _ client: KafkaHandle, _ sources: [TopicPartition], at time: Int64
+    ) throws(BusError) -> [Int32: Int64] {
+        let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
         let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, requestLimit)
-        let element = list.elements.first
-        let error = result == RD_KAFKA_RESP_ERR_NO_ERROR ? element?.error ?? result : result
-        guard error == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            return .failure(BusError(error, "The ends of \(partition) are not known."))
+        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            throw BusError(result, "The ends of \(sources.first.map(\.description) ?? "nothing") are not known.")
         }
-        guard let offset = element?.offset else {
-            return .failure(
-                BusError(code: .other, message: "The ends of \(partition) were not told.", isRetryable: true))
+        var offsets: [Int32: Int64] = [:]
+        for element in list.elements {
+            guard element.error == RD_KAFKA_RESP_ERR_NO_ERROR, let offset = element.offset else {
+                throw BusError(element.error, "The ends of \(element.source) are not known.")
+            }
+            offsets[element.source.partition] = offset
         }
-        return .success(offset)
+        return offsets
     }
 
     func committedOffsets(

@@ -25,7 +25,7 @@ final class FaultyBus: MessageBus {
 
     private let asked = Mutex(0)
 
-    /// How often somebody has asked whether a topic is there.
+    /// How often somebody has asked for a topic's ends.
     var questions: Int { asked.withLock { $0 } }
     /// How many faults have happened.
     var count: Int { counted.withLock { $0 } }
@@ -64,12 +64,13 @@ final class FaultyBus: MessageBus {
         try await inner.createTopics(topics)
     }
     func clusterID() async throws(BusError) -> String { try await inner.clusterID() }
-    func partitionCount(of topic: Topic) async throws(BusError) -> Int {
-        defer { asked.withLock { $0 += 1 } }
-        return try await inner.partitionCount(of: topic)
-    }
+    func partitionCount(of topic: Topic) async throws(BusError) -> Int { try await inner.partitionCount(of: topic) }
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         try await inner.watermarks(of: partition)
+    }
+    func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] {
+        defer { asked.withLock { $0 += 1 } }
+        return try await inner.ends(of: topic)
     }
     func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64] {
         try await inner.committedOffsets(group: group, of: topic)

@@ -31,11 +31,11 @@ struct StatusTally: Sendable, Equatable {
         change(new, by: 1)
     }
 
-    /// The share that is met of those that bind, a half for met in part, rounded to four places; 1 where none binds,
-    /// since then nothing is open.
-    var coverage: Double {
+    /// The share that is met of those that bind, a half for met in part, rounded to four places; nil where none
+    /// binds: of nothing there is no share.
+    var coverage: Double? {
         let binding = met + partly + notMet
-        guard binding > 0 else { return 1 }
+        guard binding > 0 else { return nil }
         return ((Double(met) + Double(partly) / 2) / Double(binding) * 10_000).rounded() / 10_000
     }
 
