@@ -167,9 +167,9 @@ struct GatewayParts: Sendable {
             BacklogMonitor(
                 admission: admission, bus: foundation.bus, pool: foundation.relayPool, logger: foundation.logger),
             CommandOutboxRelay(
-                pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
-                bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
-                metrics: foundation.metrics, logger: foundation.logger),
+                outbox: CommandOutbox(pool: foundation.relayPool),
+                leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
+                holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),

@@ -25,6 +25,7 @@ public enum GatewayService {
             try Migration(fileName: "V002__operations.sql", bytes: PackageResources.V002__operations_sql),
             try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
             try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
+            try Migration(fileName: "V005__command_offsets.sql", bytes: PackageResources.V005__command_offsets_sql),
             try Migration(fileName: "V006__schedules.sql", bytes: PackageResources.V006__schedules_sql),
             try Migration(fileName: "V007__compensation.sql", bytes: PackageResources.V007__compensation_sql),
             try Migration(fileName: "V009__generations.sql", bytes: PackageResources.V009__generations_sql),

@@ -53,8 +53,8 @@ public struct AgentParts<Declared: Agent>: Sendable {
             clock: ServiceFoundation.clock)
         let queries = QueryProcessor(
             agent: agent, handlers: Self.handlers(subscriptions, isCommand: false), store: store, seal: seal,
-            deadLetters: deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger,
-            clock: ServiceFoundation.clock)
+            deadLetters: deadLetters, publisher: publisher, replies: ReplyTopics(bus: foundation.bus),
+            metrics: foundation.metrics, logger: foundation.logger, clock: ServiceFoundation.clock)
         let relay = OutboxRelay(
             domain: domain, holder: foundation.instance, log: PostgresEventLogReader(pool: foundation.relayPool),
             leases: PostgresLeaseStore(pool: foundation.relayPool),

@@ -172,6 +172,36 @@ public struct AgentHarness<Declared: Agent>: Sendable {
             """, [.text(cluster)]) == 0
     }
 
+    /// Makes a topic; where the broker makes topics itself, by naming it.
+    /// - Throws: `BusError`, or ``TestFailure`` when the broker refuses.
+    public func make(_ topic: Topic, partitions: Int) async throws {
+        let specification = TopicSpecification(topic: topic, partitions: partitions)
+        switch try await bus.createTopics([specification]).first?.outcome {
+        case .created?, .existed?: return
+        case .leftToBroker?: _ = try await bus.watermarks(of: TopicPartition(topic: topic, partition: 0))
+        case .failed(let error)?: throw error
+        case nil: throw TestFailure("\(topic) was not made")
+        }
+    }
+
+    /// Deletes a topic and returns once no broker knows it any more.
+    /// - Throws: `BusError`, or ``TestFailure`` on a broker that can't.
+    public func delete(_ topic: Topic) async throws {
+        switch bus {
+        case let bus as KafkaMessageBus where broker == .kafka: try await bus.deleteTopic(topic)
+        case let bus as InMemoryMessageBus: bus.deleteTopic(topic)
+        default: throw TestFailure("\(broker) deletes no topics")
+        }
+        try await eventually("\(topic) is gone") {
+            do throws(BusError) {
+                _ = try await bus.partitionCount(of: topic)
+                return false
+            } catch {
+                return error.code == .unknownTopic
+            }
+        }
+    }
+
     /// The log of all tenants.
     public func log() async throws -> [LoggedEvent] {
         try await PostgresEventLogReader(pool: relayPool).read(after: 0, limit: 100_000, maximumBytes: 1 << 30)

@@ -39,6 +39,7 @@ public struct TestMessage: Sendable {
     }
 
     /// Makes a query.
+    /// - Parameter expires: in a minute, unless it's given.
     /// - Throws: `EncodingError`.
     public init<Payload: QueryPayload>(
         asking payload: Payload, of subject: StreamName, tenant: TenantID, replyTo: ReplyAddress,
@@ -48,7 +49,7 @@ public struct TestMessage: Sendable {
             type: Payload.type, body: try CanonicalJSON.encode(payload), subject: subject, tenant: tenant,
             roles: roles)
         request.replyTo = replyTo
-        request.expires = expires
+        request.expires = expires ?? Timestamp(Date()).adding(seconds: 60)
     }
 
     /// The operation that a command starts.

@@ -91,4 +91,37 @@ struct BrokerRestartTests {
         let after = handler.happenings.value.texts.filter { $0.hasPrefix("after") }
         #expect(after == (0..<3).map { "after \($0)" })
     }
+
+    @Test(
+        "The ends of a partition whose broker is gone are not waited for until it is back",
+        .enabled(if: OwnBroker.isPossible(.kafka), "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
+    func endsOfABrokerThatIsGone() async throws {
+        let broker = try await OwnBroker(.kafka)
+        do { try await endsOfABrokerThatIsGone(broker) } catch {
+            await broker.remove()
+            throw error
+        }
+        await broker.remove()
+    }
+
+    private func endsOfABrokerThatIsGone(_ broker: OwnBroker) async throws {
+        let bench = try await Bench(.kafka, bus: broker.bus())
+        try await bench.publish(bench.records(["a", "b"], partition: 0))
+        let source = TopicPartition(topic: bench.topic, partition: 0)
+        #expect(try await bench.bus.watermarks(of: source) == Watermarks(begin: 0, end: 2))
+        try await broker.control("kill")
+        let begin = ContinuousClock.now
+        await #expect(throws: BusError.self) { _ = try await bench.bus.watermarks(of: source) }
+        #expect(ContinuousClock.now - begin < .seconds(15))
+        try await broker.control("restart")
+        let limit = ContinuousClock.now + .seconds(60)
+        var ends: Watermarks?
+        while ends == nil, ContinuousClock.now < limit {
+            do throws(BusError) { ends = try await bench.bus.watermarks(of: source) } catch {
+                #expect(error.isRetryable, "\(error)")
+            }
+        }
+        #expect(ends == Watermarks(begin: 0, end: 2))
+        await bench.bus.close()
+    }
 }

@@ -134,4 +134,25 @@ struct GroupTests {
         let error = await #expect(throws: BusError.self) { try await subscriber.run(handler) }
         #expect(error?.code == .closed)
     }
+
+    @Test(
+        "A member whose topic is deleted and made again reads the new one, and ends when it is told to",
+        .enabled(if: BusKind.kafka.isAvailable, "DORA_TEST_KAFKA is not set"))
+    func topicMadeAgain() async throws {
+        let bench = try await Bench(.kafka)
+        let bus = try #require(bench.bus as? KafkaMessageBus)
+        let handler = RecordingHandler()
+        try await bench.withMember(bench.plan(), handler) { _ in
+            for partition in Int32(0)..<4 {
+                try await bench.publish(bench.records((0..<20).map { "\($0)" }, partition: partition))
+            }
+            await handler.happenings.until { $0.records.count == 80 }
+            try await bus.deleteTopic(bench.topic)
+            // The member learns of it by itself, and gives back what isn't there any more.
+            await handler.happenings.until { $0.held.isEmpty }
+            _ = try await bus.createTopics([TopicSpecification(topic: bench.topic, partitions: Bench.partitions)])
+            for partition in Int32(0)..<4 { try await bench.publish(bench.records(["new"], partition: partition)) }
+            await handler.happenings.until { $0.records.filter { $0.text == "new" }.count == 4 }
+        }
+    }
 }

@@ -6,9 +6,12 @@ internal import Persistence
 
 /// Sends the commands that workflows have written down: once per cluster, sealed when they leave. One gateway does it
 /// at a time, by a lease.
+///
+/// A new and empty cluster gets the open workflows' current steps; so does a topic that no longer holds what it has
+/// acknowledged, because it was emptied, or deleted and made again.
 struct CommandOutboxRelay: Service {
     let name = "command outbox"
-    let pool: PostgresPool
+    let outbox: CommandOutbox
     let leases: any LeaseStore
     let bus: any MessageBus
     let issuer: CommandIssuer
@@ -19,20 +22,39 @@ struct CommandOutboxRelay: Service {
 
     private static let leaseSeconds = 10.0
 
+    /// What is known of the cluster that is sent to.
+    private struct Cluster {
+        let id: String
+        var acknowledged: AcknowledgedTopics
+        /// Topics of open steps that aren't there now: nothing is sent to them until they are again.
+        var away: Set<Topic> = []
+        /// Noticed, and must yet be acted upon.
+        var losses: [TopicLoss] = []
+    }
+
     func run(until shutdown: ShutdownSignal) async throws {
+        var unsettled: Cluster?
         while !shutdown.isRequested {
-            do { try await hold(until: shutdown) } catch {
+            do { try await hold(until: shutdown, &unsettled) } catch {
                 logger.warning("The command outbox begins again", metadata: ["error": "\(error)"])
             }
             await shutdown.sleep(seconds: 1)
         }
     }
 
-    private func hold(until shutdown: ShutdownSignal) async throws {
+    /// Takes the lease and sends until it is lost or the service ends.
+    /// - Parameter unsettled: a cluster with losses that could not be acted upon because the lease was lost meanwhile.
+    private func hold(until shutdown: ShutdownSignal, _ unsettled: inout Cluster?) async throws {
         guard var lease = try await leases.acquire("command-outbox", holder: holder, seconds: Self.leaseSeconds) else {
+            // Whoever has it looks for itself.
+            unsettled = nil
             return
         }
-        let cluster = try await bus.clusterID()
+        let id = try await bus.clusterID()
+        var cluster = Cluster(id: id, acknowledged: AcknowledgedTopics(try await outbox.acknowledged(by: id)))
+        if let unsettled, unsettled.id == id { cluster.losses = unsettled.losses }
+        defer { unsettled = cluster.losses.isEmpty ? nil : cluster }
+        try await look(at: &cluster)
         var renewed = ContinuousClock.now
         while !shutdown.isRequested {
             if ContinuousClock.now - renewed > .seconds(Self.leaseSeconds / 3) {
@@ -40,42 +62,70 @@ struct CommandOutboxRelay: Service {
                 lease = next
                 renewed = ContinuousClock.now
                 // A development broker that was started anew is another, empty cluster: open steps are sent again.
-                guard try await bus.clusterID() == cluster else { break }
+                guard try await bus.clusterID() == cluster.id else { break }
+                try await look(at: &cluster)
+            } else if !cluster.away.isEmpty {
+                try await look(at: &cluster)
             }
+            try await settle(&cluster, under: lease)
             let turn = wakeUps.turn
-            if try await sendNext(to: cluster) == 0 { await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown) }
+            if try await sendNext(to: &cluster, under: lease) == 0 {
+                await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown)
+            }
         }
         try await leases.release(lease)
     }
 
-    private func sendNext(to cluster: String) async throws -> Int {
-        let result = try await pool.withConnection { connection in
-            try await connection.run(
-                Statement(
-                    """
-                    SELECT position, topic, headers, value FROM command_outbox \
-                    WHERE sent_to IS DISTINCT FROM $1 ORDER BY position LIMIT 100
-                    """, [.text(cluster)]))
+    /// Looks whether topics still hold the commands of steps that have not ended.
+    private func look(at cluster: inout Cluster) async throws {
+        let wereAway = cluster.away
+        cluster.away = []
+        for topic in try await outbox.topicsOfOpenSteps(on: cluster.id) {
+            do throws(BusError) {
+                if let loss = try await cluster.acknowledged.loss(of: topic, on: bus) { cluster.losses.append(loss) }
+            } catch {
+                // It may be about to be made again. The other topics' commands don't wait for it.
+                guard error.code == .unknownTopic else { throw error }
+                cluster.away.insert(topic)
+            }
         }
-        guard !result.rows.isEmpty else { return 0 }
-        var records: [OutgoingRecord] = []
-        for row in result.rows {
-            let headers = try ProjectedEvent.headers(from: try row.text("headers"))
-            records.append(
-                try issuer.sealed(
-                    try MessageAttributes(headers: headers), try RequestAttributes(headers: headers),
-                    topic: Topic(rawValue: try row.text("topic")), body: try row.bytes("value")))
+        for topic in cluster.away.subtracting(wereAway) {
+            logger.warning("Waiting for a topic of commands", metadata: ["topic": topic.rawValue])
         }
-        _ = try await issuer.publisher.publish(records)
-        let positions = try result.rows.map { try $0.integer("position") }
-        _ = try await pool.withConnection { connection in
-            try await connection.run(
-                Statement(
-                    "UPDATE command_outbox SET sent_to = $1 WHERE position = ANY($2)",
-                    [.text(cluster), .integers(positions)]))
+    }
+
+    /// Has commands sent again that topics have lost.
+    private func settle(_ cluster: inout Cluster, under lease: Lease) async throws {
+        guard !cluster.losses.isEmpty else { return }
+        let topics = Set(cluster.losses.map(\.topic))
+        try await outbox.sendAgain(topics, to: cluster.id, under: lease)
+        for topic in topics { cluster.acknowledged.forget(topic) }
+        for loss in cluster.losses {
+            metrics.increment(
+                "dora_topics_lost_total", help: "Topics found emptied, or deleted and made again",
+                labels: ["topic": loss.topic.rawValue])
+            logger.error(
+                "The topic no longer holds what it has acknowledged: open steps' commands are sent again",
+                metadata: loss.metadata.merging(["cluster": cluster.id]) { _, new in new })
         }
+        cluster.losses = []
+    }
+
+    /// - Returns: how many records were handed over.
+    private func sendNext(to cluster: inout Cluster, under lease: Lease) async throws -> Int {
+        let entries = try await outbox.unsent(to: cluster.id, without: cluster.away)
+        guard !entries.isEmpty else { return 0 }
+        let positions = try await issuer.publisher.publish(
+            try entries.map {
+                try issuer.sealed($0.attributes, $0.request, topic: $0.topic, body: $0.body)
+            })
+        cluster.losses = cluster.acknowledged.acknowledge(positions)
+        // Not marked: after a loss they are sent once more, among those that the topic has lost.
+        guard cluster.losses.isEmpty else { return positions.count }
+        try await outbox.mark(
+            entries, asSentTo: cluster.id, acknowledged: cluster.acknowledged.offsets(of: positions), under: lease)
         metrics.increment(
-            "dora_workflow_commands_sent_total", help: "Commands that workflows have sent", by: Double(records.count))
-        return records.count
+            "dora_workflow_commands_sent_total", help: "Commands that workflows have sent", by: Double(entries.count))
+        return entries.count
     }
 }

@@ -6,6 +6,9 @@ internal import Observability
 internal import Persistence
 
 /// Answers a partition's queries: each on its own, in parallel, with no inbox, since they write nothing.
+///
+/// A query is waited for no longer than until it expires, since nobody waits for its answer after that: so none can hold
+/// up those behind it, whatever is away.
 struct QueryProcessor<Declared: Agent>: PartitionHandler {
     let agent: Declared
     let handlers: [MessageType: Subscription<Declared.Repository>]
@@ -13,15 +16,35 @@ struct QueryProcessor<Declared: Agent>: PartitionHandler {
     let seal: RequestSeal
     let deadLetters: DeadLetters
     let publisher: any MessagePublisher
+    let replies: ReplyTopics
     let metrics: MetricsRegistry
     let logger: Logger
     let clock: @Sendable () -> Timestamp
 
+    /// In seconds; no asker waits longer, whatever a query says.
+    private static var longestWait: Double { 3_600 }
+
+    /// An answer on its way.
+    private struct Reply {
+        let status: Int
+        let contentType: String
+        let body: [UInt8]
+    }
+
     func handle(_ records: [IncomingRecord]) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for record in records { group.addTask { try await answer(record) } }
-            try await group.waitForAll()
+        // Each comes to its end whatever becomes of the others; then the batch comes again if something was away.
+        let failures = await withTaskGroup(of: (any Error)?.self) { group in
+            for record in records {
+                group.addTask {
+                    do { try await answer(record) } catch { return error }
+                    return nil
+                }
+            }
+            return await group.reduce(into: [any Error]()) { failures, failure in
+                if let failure { failures.append(failure) }
+            }
         }
+        if let failure = failures.first { throw failure }
     }
 
     private func answer(_ record: IncomingRecord) async throws {
@@ -37,18 +60,53 @@ struct QueryProcessor<Declared: Agent>: PartitionHandler {
         guard let address = request.request.replyTo else {
             return try await deadLetters.write(record, reason: .unreadable, detail: "ce_replyto is missing")
         }
-        // The asker has given up: an answer would find nobody.
-        if let expires = request.request.expires, expires < clock() { return }
+        guard let expires = request.request.expires else {
+            return try await deadLetters.write(record, reason: .unreadable, detail: "ce_expires is missing")
+        }
+        let seconds = Double(expires.microseconds - clock().microseconds) / 1_000_000
+        guard seconds > 0 else { return expire(request) }
+        let wasInTime: Void? = try await TimeLimit.run(seconds: min(seconds, Self.longestWait)) {
+            try await end(request, to: address)
+        }
+        if wasInTime == nil { expire(request) }
+    }
+
+    /// The asker has given up: an answer would find nobody.
+    private func expire(_ request: DecodedRequest) {
+        count(request, "expired")
+        logger.warning(
+            "A query expired without an answer",
+            metadata: [
+                "tenant": request.attributes.tenant.text, "correlation": request.attributes.correlation.text,
+                "message": request.attributes.id.text, "type": request.attributes.type.text,
+            ])
+    }
+
+    /// Computes a query's answer and delivers it, or gives it up to the dead letters.
+    /// - Throws: `BatchError` when something is away.
+    private func end(_ request: DecodedRequest, to address: ReplyAddress) async throws {
+        do {
+            guard try await replies.contain(address) else {
+                let detail = "ce_replyto names \(address.text), which doesn't exist"
+                return try await deadLetters.write(request.record, reason: .unreadable, detail: detail)
+            }
+            try await send(try await reply(to: request), to: address, for: request)
+        } catch {
+            if let error = error as? BusError, error.code == .unknownTopic { replies.forget(address.topic) }
+            if let away = FailureSorting.infrastructure(error) { throw BatchError.retryLater(reason: away) }
+            try await deadLetters.write(request.record, reason: .failed, detail: "\(error)")
+        }
+    }
+
+    /// The answer, or the refusal that stands for it.
+    private func reply(to request: DecodedRequest) async throws -> Reply {
         do {
             let answer = try await compute(request)
-            try await send(answer.body, contentType: answer.contentType, status: 200, to: address, for: request)
+            return Reply(status: 200, contentType: answer.contentType, body: answer.body)
         } catch let rejection as Rejection {
-            let body = try CanonicalJSON.encode(rejection)
-            try await send(
-                body, contentType: MessageAttributes.json, status: rejection.status, to: address, for: request)
-        } catch {
-            if let away = FailureSorting.infrastructure(error) { throw BatchError.retryLater(reason: away) }
-            try await deadLetters.write(record, reason: .failed, detail: "\(error)")
+            return Reply(
+                status: rejection.status, contentType: MessageAttributes.json,
+                body: try CanonicalJSON.encode(rejection))
         }
     }
 
@@ -70,21 +128,25 @@ struct QueryProcessor<Declared: Agent>: PartitionHandler {
         return try await handle(request.body, request.attributes, request.request, context)
     }
 
-    private func send(
-        _ body: [UInt8], contentType: String, status: Int, to address: ReplyAddress, for request: DecodedRequest
-    ) async throws {
+    private func send(_ reply: Reply, to address: ReplyAddress, for request: DecodedRequest) async throws {
         let attributes = MessageAttributes(
             id: MessageID(UUID()), type: RuntimeMessages.answer(of: Declared.contract.domain),
             source: "/\(Declared.contract.service)", subject: request.attributes.subject, time: clock(),
             tenant: request.attributes.tenant, correlation: request.attributes.correlation,
-            causation: request.attributes.id, traceParent: request.attributes.traceParent, contentType: contentType)
+            causation: request.attributes.id, traceParent: request.attributes.traceParent,
+            contentType: reply.contentType)
         var headers = attributes.headers.map { RecordHeader(name: $0.name, text: $0.value) }
-        headers.append(RecordHeader(name: "ce_status", text: String(status)))
+        headers.append(RecordHeader(name: "ce_status", text: String(reply.status)))
         _ = try await publisher.publish(
             OutgoingRecord(
-                topic: address.topic, key: attributes.key, partition: address.partition, headers: headers, value: body))
+                topic: address.topic, key: attributes.key, partition: address.partition, headers: headers,
+                value: reply.body))
+        count(request, "answered")
+    }
+
+    private func count(_ request: DecodedRequest, _ result: String) {
         metrics.increment(
             "dora_messages_handled_total", help: "Messages handled, by what came of them",
-            labels: ["type": request.attributes.type.text, "result": "answered"])
+            labels: ["type": request.attributes.type.text, "result": result])
     }
 }

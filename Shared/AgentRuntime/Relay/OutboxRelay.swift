@@ -5,8 +5,9 @@ internal import Persistence
 
 /// Publishes the event log to the domain's topic: in the log's order, none skipped, at least once.
 ///
-/// One relay per schema works at a time, by a lease with expiry and epoch; its cursor belongs to a cluster, so a new
-/// and empty cluster gets the whole log.
+/// One relay per schema works at a time, by a lease with expiry and epoch. Its cursor belongs to a cluster, so a new and
+/// empty cluster gets the whole log; and to a topic that holds what it has acknowledged, so one that was emptied, or
+/// deleted and made again, gets the whole log too.
 struct OutboxRelay: Service {
     let name = "outbox relay"
     let domain: Domain
@@ -21,11 +22,19 @@ struct OutboxRelay: Service {
     let logger: Logger
 
     private static let leaseSeconds = 10.0
+    private static let cursor = "live"
+
+    /// What a relay has noticed and must yet forget.
+    private struct Noticed {
+        let loss: TopicLoss
+        let cluster: String
+    }
 
     func run(until shutdown: ShutdownSignal) async throws {
+        var noticed: Noticed?
         while !shutdown.isRequested {
             do {
-                try await hold(until: shutdown)
+                try await hold(until: shutdown, &noticed)
             } catch {
                 logger.warning("The relay begins again", metadata: ["error": "\(error)"])
             }
@@ -34,36 +43,72 @@ struct OutboxRelay: Service {
     }
 
     /// Takes the lease and relays until it is lost or the service ends.
-    private func hold(until shutdown: ShutdownSignal) async throws {
-        guard let lease = try await leases.acquire("relay", holder: holder, seconds: Self.leaseSeconds) else { return }
+    /// - Parameter noticed: a loss that could not be acted upon because the lease was lost meanwhile: what was published
+    ///   since may have filled the new topic beyond what the old one had acknowledged, and hide it.
+    private func hold(until shutdown: ShutdownSignal, _ noticed: inout Noticed?) async throws {
+        guard let lease = try await leases.acquire("relay", holder: holder, seconds: Self.leaseSeconds) else {
+            // Whoever has it looks for itself.
+            noticed = nil
+            return
+        }
+        try await forget(&noticed, under: lease)
         let publisher = try bus.makePublisher()
         do {
-            try await relay(under: lease, with: publisher, until: shutdown)
+            noticed = try await relay(under: lease, with: publisher, until: shutdown)
         } catch {
             await publisher.close()
             throw error
         }
         await publisher.close()
+        try await forget(&noticed, under: lease)
         try await leases.release(lease)
     }
 
+    /// Forgets how far a cluster got whose topic has lost what it had: it is published to from the log's beginning.
+    private func forget(_ noticed: inout Noticed?, under lease: Lease) async throws {
+        guard let known = noticed else { return }
+        try await cursors.forget(Self.cursor, cluster: known.cluster, under: lease)
+        noticed = nil
+        metrics.increment(
+            "dora_topics_lost_total", help: "Topics found emptied, or deleted and made again",
+            labels: ["topic": known.loss.topic.rawValue])
+        logger.error(
+            "The topic no longer holds what it has acknowledged: the whole log is published again",
+            metadata: known.loss.metadata.merging(["cluster": known.cluster]) { _, new in new })
+    }
+
+    /// Relays until the lease is lost, the cluster is another one or the service ends.
+    /// - Returns: the loss that ended it, if the topic has lost what it had.
     private func relay(
         under first: Lease, with publisher: any MessagePublisher, until shutdown: ShutdownSignal
-    ) async throws {
+    ) async throws -> Noticed? {
         var lease = first
         var renewed = ContinuousClock.now
         let cluster = try await bus.clusterID()
-        var position = try await cursors.position("live", cluster: cluster) ?? 0
+        let cursor = try await cursors.read(Self.cursor, cluster: cluster)
+        var position = cursor?.position ?? 0
+        var acknowledged = AcknowledgedTopics(cursor?.acknowledged ?? [])
+        // A topic that is away is waited for: it may be about to be made again.
+        if let loss = try await acknowledged.loss(of: domain.events, on: bus) {
+            return Noticed(loss: loss, cluster: cluster)
+        }
         logger.info("Relaying the event log", metadata: ["cluster": cluster, "position": "\(position)"])
         while !shutdown.isRequested {
             if ContinuousClock.now - renewed > .seconds(Self.leaseSeconds / 3) {
                 guard let next = try await leases.renew(lease, seconds: Self.leaseSeconds) else {
-                    return logger.warning("Another relay has the lease")
+                    logger.warning("Another relay has the lease")
+                    return nil
                 }
                 lease = next
                 renewed = ContinuousClock.now
                 // A development broker that was started anew behind the same address is another, empty cluster.
-                guard try await bus.clusterID() == cluster else { return logger.warning("The cluster is another one") }
+                guard try await bus.clusterID() == cluster else {
+                    logger.warning("The cluster is another one")
+                    return nil
+                }
+                if let loss = try await acknowledged.loss(of: domain.events, on: bus) {
+                    return Noticed(loss: loss, cluster: cluster)
+                }
             }
             let turn = wakeUps.turn
             let events = try await log.read(after: position, limit: 500, maximumBytes: 4 << 20)
@@ -73,14 +118,19 @@ struct OutboxRelay: Service {
                 continue
             }
             await failpoints.pass(.beforeRelayPublish)
-            _ = try await publisher.publish(try events.map { try Self.record(of: $0, to: domain.events) })
+            let positions = try await publisher.publish(
+                try events.map { try Self.record(of: $0, to: domain.events) })
             await failpoints.pass(.afterRelayPublish)
-            try await cursors.write("live", cluster: cluster, position: last.position, under: lease)
+            if let loss = acknowledged.acknowledge(positions).first { return Noticed(loss: loss, cluster: cluster) }
+            try await cursors.write(
+                Self.cursor, cluster: cluster, position: last.position,
+                acknowledged: acknowledged.offsets(of: positions), under: lease)
             position = last.position
             metrics.increment(
                 "dora_events_published_total", help: "Events published from the log", by: Double(events.count))
             await gauge(position)
         }
+        return nil
     }
 
     /// An event as it leaves.

@@ -32,7 +32,7 @@ enum Republishing {
         }
         let cluster = try await foundation.bus.clusterID()
         let head = try await log.head()
-        let from = try await cursors.position(name, cluster: cluster) ?? 0
+        let from = try await cursors.read(name, cluster: cluster)?.position ?? 0
         var position = from
         let publisher = try foundation.bus.makePublisher()
         var renewed = ContinuousClock.now
@@ -49,7 +49,9 @@ enum Republishing {
             _ = try await publisher.publish(try events.map { try OutboxRelay.record(of: $0, to: domain.events) })
             position = last.position
             // At the end the cursor goes back to the beginning, so that the next time is the whole log again.
-            try await cursors.write(name, cluster: cluster, position: position < head ? position : 0, under: lease)
+            // A topic that is made again meanwhile is the live relay's matter: it gets the whole log from there.
+            try await cursors.write(
+                name, cluster: cluster, position: position < head ? position : 0, acknowledged: [], under: lease)
         }
         await publisher.close()
         try await leases.release(lease)

@@ -62,6 +62,21 @@ final class InMemoryBroker: Sendable {
         return outcome
     }
 
+    func delete(_ topic: Topic) {
+        state.withLock { state in
+            state.topics[topic] = nil
+            state.groups = state.groups.mapValues { group in
+                var left = group
+                left.committed = group.committed.filter { $0.key.topic != topic }
+                return left
+            }
+            // Who reads it goes on at the beginning of the next topic of that name.
+            for (number, feed) in state.feeds where feed.lane.source.topic == topic {
+                state.feeds[number]?.position = 0
+            }
+        }
+    }
+
     func partitionCount(of topic: Topic) throws(BusError) -> Int {
         guard let count = state.withLock({ $0.topics[topic]?.count }) else {
             throw BusError(code: .unknownTopic, message: "\(topic) does not exist.", isRetryable: true)

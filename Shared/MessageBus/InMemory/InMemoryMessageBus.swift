@@ -27,6 +27,9 @@ public final class InMemoryMessageBus: MessageBus {
     /// with all that it held.
     public func setReachable(_ isReachable: Bool) { broker.setReachable(isReachable) }
 
+    /// Deletes a topic with all that it holds and what groups have committed of it.
+    public func deleteTopic(_ topic: Topic) { broker.delete(topic) }
+
     /// A publisher.
     public func makePublisher() throws(BusError) -> any MessagePublisher {
         InMemoryPublisher(broker: broker, metrics: metrics)

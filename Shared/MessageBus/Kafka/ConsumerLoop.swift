@@ -65,19 +65,22 @@ final class ConsumerLoop {
         return lastNumber
     }
 
-    /// Makes a client, runs until stopped or failed, leaves the group and destroys the client.
+    /// Makes a client, runs until stopped or failed, leaves the group, says so, and destroys the client.
+    ///
+    /// The client is destroyed last, when nobody waits any more: one that has seen a topic deleted may never be done with
+    /// it (librdkafka's pull request 4724).
     static func serve(
         configuration: KafkaConfiguration, plan: SubscriptionPlan, inbox: ConsumerInbox,
         signals: AsyncMailbox<LaneSignal>, metrics: BusMetrics, logger: Logger
-    ) -> BusError? {
+    ) {
         do throws(BusError) {
             let client = try ConsumerClient(configuration: configuration, plan: plan)
             let loop = ConsumerLoop(
                 client: client, plan: plan, inbox: inbox, signals: signals, metrics: metrics, logger: logger)
             loop.run()
-            return loop.failure
+            signals.send(.ended(loop.failure))
         } catch {
-            return error
+            signals.send(.ended(error))
         }
     }
 

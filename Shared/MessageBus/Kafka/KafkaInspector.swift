@@ -39,6 +39,8 @@ final class KafkaInspector: Sendable {
                 // their own errors.
                 var properties = configuration.consumerProperties(
                     group: group.isEmpty ? "\(configuration.clientID)-questions" : group, bufferBytes: 1 << 20)
+                // A partition ends where the next record goes, also while somebody's transaction is open.
+                properties["isolation.level"] = "read_uncommitted"
                 properties["log.queue"] = "false"
                 properties["log_level"] = "0"
                 let client = try KafkaHandle(.consumer, properties: properties, events: 0)
@@ -120,26 +122,26 @@ final class KafkaInspector: Sendable {
     }
 
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
-        let client = try client()
-        return try await questions.run {
-            var low: Int64 = 0
-            var high: Int64 = 0
-            let result = rd_kafka_query_watermark_offsets(
-                client.pointer, partition.topic.rawValue, partition.partition, &low, &high, Self.requestLimit)
-            guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-                return .failure(BusError(result, "The ends of \(partition) are not known."))
-            }
-            return .success(Watermarks(begin: low, end: high))
+        guard let ends = try await ends(of: [partition])[partition.partition] else {
+            throw BusError(code: .unknownTopic, message: "\(partition) does not exist.", isRetryable: true)
         }
+        return ends
     }
 
-    /// The ends of all partitions: the beginning and the end are each asked for by a time that stands for them.
     func ends(of topic: Topic, partitions: Int) async throws(BusError) -> [Int32: Watermarks] {
+        try await ends(of: (0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) })
+    }
+
+    /// The ends of a topic's partitions: the beginning and the end are each asked for by a time that stands for them.
+    ///
+    /// Not by `rd_kafka_query_watermark_offsets`, which takes no heed of its limit (librdkafka's issue 2588): asked of a
+    /// broker that is gone it waits until that one is back, and all other questions with it.
+    private func ends(of sources: [TopicPartition]) async throws(BusError) -> [Int32: Watermarks] {
         let client = try client()
         return try await questions.run {
             do throws(BusError) {
-                let begins = try Self.offsets(client, topic, partitions, at: Int64(RD_KAFKA_OFFSET_BEGINNING))
-                let ends = try Self.offsets(client, topic, partitions, at: Int64(RD_KAFKA_OFFSET_END))
+                let begins = try Self.offsets(client, sources, at: Int64(RD_KAFKA_OFFSET_BEGINNING))
+                let ends = try Self.offsets(client, sources, at: Int64(RD_KAFKA_OFFSET_END))
                 return .success(
                     ends.reduce(into: [:]) { $0[$1.key] = Watermarks(begin: begins[$1.key] ?? 0, end: $1.value) })
             } catch {
@@ -149,13 +151,12 @@ final class KafkaInspector: Sendable {
     }
 
     private static func offsets(
-        _ client: KafkaHandle, _ topic: Topic, _ partitions: Int, at time: Int64
+        _ client: KafkaHandle, _ sources: [TopicPartition], at time: Int64
     ) throws(BusError) -> [Int32: Int64] {
-        let sources = (0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) }
         let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
         let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, requestLimit)
         guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            throw BusError(result, "The ends of \(topic) are not known.")
+            throw BusError(result, "The ends of \(sources.first.map(\.description) ?? "nothing") are not known.")
         }
         var offsets: [Int32: Int64] = [:]
         for element in list.elements {
@@ -199,6 +200,11 @@ final class KafkaInspector: Sendable {
             }
         }
         return results
+    }
+
+    func delete(_ topics: [Topic]) async throws(BusError) {
+        let client = try client()
+        try await questions.run { KafkaTopicRequest.delete(topics, by: client) }
     }
 
     /// Brokers learn of a topic a moment after the controller has made it.

@@ -43,6 +43,9 @@ public final class KafkaMessageBus: MessageBus {
         return results
     }
 
+    /// Deletes a topic with all that it holds: for tests of what happens then. No service does it.
+    package func deleteTopic(_ topic: Topic) async throws(BusError) { try await inspector.delete([topic]) }
+
     /// The cluster's identity.
     public func clusterID() async throws(BusError) -> String { try await inspector.clusterID() }
 

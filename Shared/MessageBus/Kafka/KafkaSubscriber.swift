@@ -44,10 +44,9 @@ final class KafkaSubscriber: MessageSubscriber {
         let signals = AsyncMailbox<LaneSignal>()
         let thread = Thread { [configuration, plan, metrics, logger] in
             // The client is made and destroyed within this call.
-            let failure = ConsumerLoop.serve(
+            ConsumerLoop.serve(
                 configuration: configuration, plan: plan, inbox: inbox, signals: signals, metrics: metrics,
                 logger: logger)
-            signals.send(.ended(failure))
         }
         thread.name = "kafka-consumer"
         thread.start()

@@ -52,17 +52,38 @@ extension InMemoryStore: EventLogReader, LeaseStore, RelayCursorStore {
     }
 
     /// How far a cluster got.
-    public func position(_ cursor: String, cluster: String) async throws(DatabaseError) -> Int64? {
+    public func read(_ cursor: String, cluster: String) async throws(DatabaseError) -> RelayCursor? {
         state.withLock { $0.cursors[MemoryState.CursorKey(name: cursor, cluster: cluster)] }
     }
 
     /// Sets how far a cluster got.
     public func write(
-        _ cursor: String, cluster: String, position: Int64, under lease: Lease
+        _ cursor: String, cluster: String, position: Int64, acknowledged: [AcknowledgedOffset], under lease: Lease
     ) async throws(DatabaseError) {
+        try change(cursor, cluster, under: lease) { known in
+            var highest = known?.acknowledged ?? []
+            for news in acknowledged {
+                let old = highest.first { $0.topic == news.topic && $0.partition == news.partition }
+                if let old, old.offset >= news.offset { continue }
+                if let old { highest.remove(old) }
+                highest.insert(news)
+            }
+            return RelayCursor(position: position, acknowledged: highest)
+        }
+    }
+
+    /// Forgets how far a cluster got.
+    public func forget(_ cursor: String, cluster: String, under lease: Lease) async throws(DatabaseError) {
+        try change(cursor, cluster, under: lease) { _ in nil }
+    }
+
+    private func change(
+        _ cursor: String, _ cluster: String, under lease: Lease, _ body: (RelayCursor?) -> RelayCursor?
+    ) throws(DatabaseError) {
         let isWritten = state.withLock { state in
             guard isHeld(lease, state) else { return false }
-            state.cursors[MemoryState.CursorKey(name: cursor, cluster: cluster)] = position
+            let key = MemoryState.CursorKey(name: cursor, cluster: cluster)
+            state.cursors[key] = body(state.cursors[key])
             return true
         }
         if !isWritten { throw DatabaseError(code: .leaseLost, message: "the lease \(lease.name) is lost") }

@@ -27,5 +27,5 @@ struct MemoryState: Sendable {
     var chunks: [MessageKey: [Int: [UInt8]]] = [:]
     var tombstones: [MessageKey: String] = [:]
     var leases: [String: Lease] = [:]
-    var cursors: [CursorKey: Int64] = [:]
+    var cursors: [CursorKey: RelayCursor] = [:]
 }

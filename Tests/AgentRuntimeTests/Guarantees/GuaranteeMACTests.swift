@@ -60,7 +60,7 @@ struct GuaranteeMACTests {
         try await LedgerBench.test { bench in
             let id = ResourceID.random
             let replies = Topic(rawValue: "\(bench.domain.rawValue).replies")
-            _ = try await bench.bus.createTopics([TopicSpecification(topic: replies, partitions: 1)])
+            try await bench.make(replies, partitions: 1)
             let address = ReplyAddress(topic: replies, partition: 0)
             let stream = StreamName(kind: Ledger.kind, id: id)
             let query = try TestMessage(asking: ReadLedger(id: id), of: stream, tenant: .first, replyTo: address)

@@ -23,6 +23,10 @@ final class FaultyBus: MessageBus {
         self.faults = Mutex(faults)
     }
 
+    private let asked = Mutex(0)
+
+    /// How often somebody has asked for a topic's ends.
+    var questions: Int { asked.withLock { $0 } }
     /// How many faults have happened.
     var count: Int { counted.withLock { $0 } }
 
@@ -64,7 +68,10 @@ final class FaultyBus: MessageBus {
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         try await inner.watermarks(of: partition)
     }
-    func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] { try await inner.ends(of: topic) }
+    func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] {
+        defer { asked.withLock { $0 += 1 } }
+        return try await inner.ends(of: topic)
+    }
     func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64] {
         try await inner.committedOffsets(group: group, of: topic)
     }

@@ -130,11 +130,11 @@ struct RelayTests {
             let next = try #require(try await leases.acquire("relay", holder: "next", seconds: 60))
             let cursors = PostgresRelayCursorStore(pool: bench.relayPool)
             await #expect(throws: DatabaseError.self) {
-                try await cursors.write("live", cluster: "c", position: 1, under: late)
+                try await cursors.write("live", cluster: "c", position: 1, acknowledged: [], under: late)
             }
-            #expect(try await cursors.position("live", cluster: "c") == nil)
-            try await cursors.write("live", cluster: "c", position: 1, under: next)
-            #expect(try await cursors.position("live", cluster: "c") == 1)
+            #expect(try await cursors.read("live", cluster: "c") == nil)
+            try await cursors.write("live", cluster: "c", position: 1, acknowledged: [], under: next)
+            #expect(try await cursors.read("live", cluster: "c")?.position == 1)
         }
     }
 

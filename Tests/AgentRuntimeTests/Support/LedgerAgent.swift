@@ -60,7 +60,8 @@ struct LedgerAgent: Agent {
                 try context.repository.save(ledger, because: "attached")
             },
             .answer(ReadLedger.self) { message, context in
-                try QueryAnswer(json: try await context.repository.ledger(message.payload.id))
+                try await LedgerScope.current.beforeAnswer?(message.payload.id)
+                return try QueryAnswer(json: try await context.repository.ledger(message.payload.id))
             },
         ]
     }

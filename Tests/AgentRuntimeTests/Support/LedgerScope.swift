@@ -7,11 +7,16 @@ struct LedgerScope: Sendable {
     let service: String
     /// Awaited by the handler of `AddAmount` between its load and its save.
     var afterLoad: (@Sendable () async throws -> Void)?
+    /// Awaited by the handler of `ReadLedger`, with the ledger asked for, before it looks.
+    var beforeAnswer: (@Sendable (ResourceID) async throws -> Void)?
 
     @TaskLocal static var current = LedgerScope(service: "test-none")
 
-    static func random(afterLoad: (@Sendable () async throws -> Void)? = nil) -> LedgerScope {
-        LedgerScope(service: TestSchema.randomService(), afterLoad: afterLoad)
+    static func random(
+        afterLoad: (@Sendable () async throws -> Void)? = nil,
+        beforeAnswer: (@Sendable (ResourceID) async throws -> Void)? = nil
+    ) -> LedgerScope {
+        LedgerScope(service: TestSchema.randomService(), afterLoad: afterLoad, beforeAnswer: beforeAnswer)
     }
 
     var domain: Domain { Domain(rawValue: service) }
