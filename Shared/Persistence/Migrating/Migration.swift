@@ -39,6 +39,7 @@ public struct Migration: Sendable, Hashable {
             ("V003__messages.sql", PackageResources.V003__messages_sql),
             ("V004__content.sql", PackageResources.V004__content_sql),
             ("V005__relay.sql", PackageResources.V005__relay_sql),
+            ("V007__seals.sql", PackageResources.V007__seals_sql),
         ]
         var migrations: [Migration] = []
         for (name, bytes) in files { migrations.append(try Migration(fileName: name, bytes: bytes)) }
