@@ -15,7 +15,7 @@ public enum GatewayService {
     /// Runs the gateway until it's told to stop, and ends the process.
     public static func main() async -> Never {
         await ServiceMain.run(
-            name: name, keys: GatewayKeys.all, checkState: nil,
+            name: name, keys: GatewayKeys.all, tools: nil,
             run: { foundation, shutdown in try await serve(foundation, until: shutdown) })
     }
 

@@ -10,8 +10,8 @@ public enum AgentMain {
     /// Runs the agent until it's told to stop, and ends the process.
     public static func run<Declared: Agent>(_ agent: Declared.Type) async -> Never {
         await ServiceMain.run(
-            name: Declared.contract.service, keys: Declared.configurationKeys,
-            checkState: { try await StateCheck.differences(foundation: $0, tables: Declared.tables) },
+            name: Declared.contract.service, keys: Declared.allConfigurationKeys,
+            tools: LogTools(domain: Declared.contract.domain, tables: Declared.tables),
             run: { foundation, shutdown in try await serve(Declared.self, foundation, until: shutdown) })
     }
 
@@ -40,6 +40,7 @@ public enum AgentMain {
         ).run(until: shutdown)
         foundation.pool.shutDown()
         foundation.relayPool.shutDown()
+        foundation.auditPool.shutDown()
         await foundation.bus.close()
     }
 }

@@ -7,11 +7,11 @@ public enum ServiceMain {
     ///
     /// - Parameters:
     ///   - keys: the service's own settings beside the runtime's.
-    ///   - checkState: what `--check-state` does; returns the differences found. Nil for a service without a log.
+    ///   - tools: what the service does with its log when it's called for that; nil for a service without one.
     ///   - run: the service itself.
     public static func run(
         name: String, keys: [ConfigurationKey],
-        checkState: (@Sendable (ServiceFoundation) async throws -> [String])?,
+        tools: LogTools?,
         run: @Sendable (ServiceFoundation, ShutdownSignal) async throws -> Void
     ) async -> Never {
         do {
@@ -20,16 +20,11 @@ public enum ServiceMain {
                 print(CommandLineArguments.help(service: name, keys: RuntimeKeys.all + keys), terminator: "")
                 exit(0)
             }
-            if arguments.action == .checkState, checkState == nil {
-                throw ConfigurationError(key: "--check-state", reason: "is for services that have an event log")
+            if arguments.action != .run, tools == nil {
+                throw ConfigurationError(key: "\(name)", reason: "has no event log")
             }
             let foundation = try ServiceFoundation(name: name, keys: keys, arguments: arguments)
-            if arguments.action == .checkState, let checkState {
-                let differences = try await checkState(foundation)
-                differences.forEach { print($0) }
-                print("\(differences.count) differences")
-                exit(differences.isEmpty ? 0 : 1)
-            }
+            if let tools { try await use(tools, foundation, arguments) }
             let shutdown = ShutdownSignal()
             let sources = ProcessSignals.forward(to: shutdown)
             foundation.logger.info("Starting", metadata: foundation.configuration.printable)
@@ -40,6 +35,24 @@ public enum ServiceMain {
         } catch {
             FileHandle.standardError.write(Data("\(name): \(error)\n".utf8))
             exit(error is ConfigurationError ? 64 : 1)
+        }
+    }
+
+    /// Does what the service was called for instead of running, and ends the process; returns when it is to run.
+    private static func use(
+        _ tools: LogTools, _ foundation: ServiceFoundation, _ arguments: CommandLineArguments
+    ) async throws {
+        switch arguments.action {
+        case .run, .help: return
+        case .checkState:
+            let differences = try await tools.checkState(foundation)
+            differences.forEach { print($0) }
+            print("\(differences.count) differences")
+            exit(differences.isEmpty ? 0 : 1)
+        case .exportLog(let path):
+            let lines = try await tools.export(foundation, to: path, tenant: arguments.tenant)
+            print("\(lines) lines")
+            exit(0)
         }
     }
 }

@@ -110,14 +110,20 @@ struct ConfigurationTests {
         let check = try CommandLineArguments(["--config", "/etc/dora", "--check-state"])
         #expect(check.action == .checkState)
         #expect(check.configurationFile == "/etc/dora")
-        for arguments in [["--config"], ["--verbose"], ["run"]] {
+        let export = try CommandLineArguments(["--export-log", "/tmp/log", "--tenant", "demo"])
+        #expect(export.action == .exportLog(file: "/tmp/log"))
+        #expect(export.tenant?.text == "demo")
+        for arguments in [
+            ["--config"], ["--verbose"], ["run"], ["--export-log"], ["--tenant", "demo"],
+            ["--export-log", "/tmp/log", "--tenant", "No Tenant"],
+        ] {
             #expect(throws: ConfigurationError.self) { _ = try CommandLineArguments(arguments) }
         }
     }
 
     @Test("failpoints and switched-off guarantees are a development run's alone") func runMode() throws {
         func mode(_ settings: [String: String]) throws -> RunMode {
-            let required = ["DORA_DATABASE_URL": "postgresql://x", "DORA_COMMAND_KEYS": "/k"]
+            let required = ["DORA_DATABASE_URL": "postgresql://x", "DORA_COMMAND_KEYS": "/k", "DORA_SEAL_KEYS": "/s"]
             return try RunMode(
                 try Configuration(
                     keys: RuntimeKeys.all, environment: settings.merging(required) { given, _ in given }))
