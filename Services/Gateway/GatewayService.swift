@@ -25,6 +25,7 @@ public enum GatewayService {
             try Migration(fileName: "V002__operations.sql", bytes: PackageResources.V002__operations_sql),
             try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
             try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
+            try Migration(fileName: "V011__audit_proof.sql", bytes: PackageResources.V011__audit_proof_sql),
         ]
     }
 

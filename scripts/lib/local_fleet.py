@@ -97,10 +97,19 @@ class Fleet:
 
     def check_state(self, name: str, configuration: str = "debug") -> tuple[bool, str]:
         """Has an agent rebuild its state from its log and compare: whether they are equal, and what it said."""
+        return self._call(name, configuration, "--check-state")
+
+    def export_log(self, name: str, file: str, tenant: str | None, configuration: str = "debug") -> tuple[bool, str]:
+        """Has an agent write its log with its seals to a file: whether it did, and what it said."""
+        whose = ["--tenant", tenant] if tenant else []
+        return self._call(name, configuration, "--export-log", os.path.abspath(file), *whose)
+
+    def _call(self, name: str, configuration: str, *arguments: str) -> tuple[bool, str]:
+        """Calls a service's executable for something else than running."""
         kind, instance = split_name(name)
         settings = self._settings(kind, instance, None, {})
         ended = subprocess.run(
-            [service.executable(kind, configuration), "--check-state"], env=settings, stdin=subprocess.DEVNULL,
+            [service.executable(kind, configuration), *arguments], env=settings, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", cwd=ROOT)
         return ended.returncode == 0, ended.stdout.strip()
 

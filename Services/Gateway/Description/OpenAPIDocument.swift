@@ -17,6 +17,7 @@ enum OpenAPIDocument {
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
         }
         schemas.merge(OpenAPIComponents.schemas) { _, new in new }
+        schemas.merge(OpenAPIComponents.proofSchemas) { _, new in new }
         return .object([
             "openapi": .string("3.1.0"),
             "info": .object([

@@ -67,7 +67,8 @@ struct LogQueryTests {
         }
     }
 
-    @Test("an export comes in pieces that are the whole, wherever they are cut", arguments: [700, 1_301, 5_000, 100_000])
+    @Test(
+        "an export comes in pieces that are the whole, wherever they are cut", arguments: [700, 1_301, 5_000, 100_000])
     func pieces(_ size: Int) async throws {
         try await LedgerBench.test(settings: ["DORA_SEAL_SECONDS": "0.3"]) { bench in
             let ids = (0..<3).map { _ in ResourceID.random }

@@ -15,9 +15,9 @@ struct EveryColumnTests {
         "correlation": uuid("correlation"), "causation": uuid("causation"),
         // Microseconds since 2000, as they are stored; not by a floating-point number, which would round.
         "time": """
-            timestamptz '2000-01-01T00:00:00Z' + make_interval(secs => 0) + (((extract(epoch FROM time)::numeric \
-            - 946684800) * 1000000)::bigint # (1::bigint << $bit)) * interval '1 microsecond'
-            """,
+        timestamptz '2000-01-01T00:00:00Z' + make_interval(secs => 0) + (((extract(epoch FROM time)::numeric \
+        - 946684800) * 1000000)::bigint # (1::bigint << $bit)) * interval '1 microsecond'
+        """,
         "body": bytes("body"), "previous_hash": bytes("previous_hash"), "hash": bytes("hash"),
     ]
 

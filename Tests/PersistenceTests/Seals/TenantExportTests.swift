@@ -57,7 +57,8 @@ struct TenantExportTests {
             #expect(log.verify(export: try await log.export(tenant: .first)).isIntact)
         }
         try await SealedLog.run { log in
-            try await log.tamper("UPDATE event_log SET hash = set_byte(hash, 0, get_byte(hash, 0) # 1) WHERE position = 3")
+            try await log.tamper(
+                "UPDATE event_log SET hash = set_byte(hash, 0, get_byte(hash, 0) # 1) WHERE position = 3")
             #expect(try await log.verify(tenant: .first).breaks == [LogBreak(.replaced, position: 3)])
         }
     }
