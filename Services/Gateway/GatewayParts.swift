@@ -21,6 +21,7 @@ struct GatewayParts: Sendable {
     private let refusals: RefusalLog
     private let givenUp: GivenUpUploads
     private let sealKeys: SealKeyring
+    private let admission: Admission
     private let wakeUps = RelayWakeUps()
 
     /// - Parameter stopping: given when the process is to end.
@@ -54,6 +55,10 @@ struct GatewayParts: Sendable {
         givenUp = GivenUpUploads(logger: foundation.logger)
         sealKeys = try SealKeyring(
             folder: configuration.text(RuntimeKeys.sealKeys), allowDevelopmentKeys: foundation.mode.isDevelopment)
+        admission = Admission(
+            bounds: AdmissionBounds(
+                domain: configuration.integer(GatewayKeys.domainBacklog),
+                tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -118,7 +123,7 @@ struct GatewayParts: Sendable {
             givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, logger: foundation.logger
+            uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -129,7 +134,7 @@ struct GatewayParts: Sendable {
         ).add(to: api)
         WorkflowRoutes(
             pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
-            clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
+            admission: admission, clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
         ).add(to: api)
         AuditRoutes(audit: audit).add(to: api)
         proof.add(to: api)
@@ -164,6 +169,8 @@ struct GatewayParts: Sendable {
             waiters,
             queries,
             givenUp,
+            BacklogMonitor(
+                admission: admission, bus: foundation.bus, pool: foundation.relayPool, logger: foundation.logger),
             CommandOutboxRelay(
                 pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
                 bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
@@ -186,7 +193,7 @@ struct GatewayParts: Sendable {
         return known.contains(method) ? method.rawValue : "other"
     }
 
-    private static func secret(_ path: String) throws -> MessageAuthenticationKey {
+    static func secret(_ path: String) throws -> MessageAuthenticationKey {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
         else {

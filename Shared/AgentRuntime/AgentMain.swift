@@ -11,7 +11,11 @@ public enum AgentMain {
     public static func run<Declared: Agent>(_ agent: Declared.Type) async -> Never {
         await ServiceMain.run(
             name: Declared.contract.service, keys: Declared.allConfigurationKeys,
-            tools: LogTools(domain: Declared.contract.domain, tables: Declared.tables),
+            commands: [
+                StateCheck.command(tables: Declared.tables, domain: Declared.contract.domain),
+                LogExportCommand.command(of: Declared.contract.domain),
+                Republishing.command(of: Declared.contract.domain),
+            ],
             run: { foundation, shutdown in try await serve(Declared.self, foundation, until: shutdown) })
     }
 
@@ -40,7 +44,6 @@ public enum AgentMain {
         ).run(until: shutdown)
         foundation.pool.shutDown()
         foundation.relayPool.shutDown()
-        foundation.auditPool.shutDown()
         await foundation.bus.close()
     }
 }

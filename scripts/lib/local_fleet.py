@@ -95,17 +95,9 @@ class Fleet:
             record.write(self.run)
             return record
 
-    def check_state(self, name: str, configuration: str = "debug") -> tuple[bool, str]:
-        """Has an agent rebuild its state from its log and compare: whether they are equal, and what it said."""
-        return self._call(name, configuration, "--check-state")
-
-    def export_log(self, name: str, file: str, tenant: str | None, configuration: str = "debug") -> tuple[bool, str]:
-        """Has an agent write its log with its seals to a file: whether it did, and what it said."""
-        whose = ["--tenant", tenant] if tenant else []
-        return self._call(name, configuration, "--export-log", os.path.abspath(file), *whose)
-
-    def _call(self, name: str, configuration: str, *arguments: str) -> tuple[bool, str]:
-        """Calls a service's executable for something else than running."""
+    def command(self, name: str, *arguments: str, configuration: str = "debug") -> tuple[bool, str]:
+        """Has a service's executable do one of its commands (its --help lists them): whether it succeeded, and what it
+        said."""
         kind, instance = split_name(name)
         settings = self._settings(kind, instance, None, {})
         ended = subprocess.run(

@@ -1,5 +1,3 @@
-public import Contracts
-
 /// The command line of a service.
 public struct CommandLineArguments: Sendable, Equatable {
     /// What is asked for.
@@ -8,48 +6,49 @@ public struct CommandLineArguments: Sendable, Equatable {
         case run
         /// List every setting and end.
         case help
-        /// Rebuild the state from the log, compare it with what is stored, print the differences and end.
-        case checkState
-        /// Write the log and its seals to a file and end.
-        case exportLog(file: String)
-
-        /// Whether the log is exported.
-        var isExport: Bool { if case .exportLog = self { true } else { false } }
+        /// Do one of the service's commands and end: its option, and the values given by their options.
+        case command(String, values: [String: String])
     }
 
     /// What is asked for.
     public let action: Action
     /// The configuration file; nil when none is named.
     public let configurationFile: String?
-    /// Whose events are exported; nil for all tenants'.
-    public let tenant: TenantID?
 
     /// Reads the arguments.
+    /// - Parameters:
+    ///   - arguments: the command line without the executable's name.
+    ///   - commands: the service's own commands.
     /// - Throws: ``ConfigurationError`` for one that no service has.
-    public init(_ arguments: [String]) throws(ConfigurationError) {
+    public init(_ arguments: [String], commands: [ServiceCommand] = []) throws(ConfigurationError) {
         var action = Action.run
         var file: String?
-        var tenant: TenantID?
+        var chosen: ServiceCommand?
+        var values: [String: String] = [:]
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             switch argument {
             case "--help", "-h": action = .help
-            case "--check-state": action = .checkState
-            case "--export-log": action = .exportLog(file: try Self.value(of: argument, "a file", &rest))
-            case "--tenant":
-                let name = try Self.value(of: argument, "a tenant", &rest)
-                do { tenant = try TenantID(name) } catch {
-                    throw ConfigurationError(key: argument, reason: "\(error)")
+            case "--config": file = try Self.value(of: argument, "FILE", &rest)
+            case let option:
+                if let command = commands.first(where: { $0.option == option }) {
+                    guard chosen == nil else {
+                        throw ConfigurationError(key: option, reason: "stands beside another command")
+                    }
+                    chosen = command
+                    if let noun = command.value { values[option] = try Self.value(of: option, noun, &rest) }
+                } else if let noun = commands.lazy.compactMap({ $0.options[option] }).first {
+                    values[option] = try Self.value(of: option, noun, &rest)
+                } else {
+                    throw ConfigurationError(key: option, reason: "is not an option; --help lists them")
                 }
-            case "--config": file = try Self.value(of: argument, "a file", &rest)
-            default: throw ConfigurationError(key: argument, reason: "is not an option; --help lists them")
             }
         }
-        if tenant != nil, !action.isExport {
-            throw ConfigurationError(key: "--tenant", reason: "goes with --export-log")
+        for option in values.keys where option != chosen?.option && chosen?.options[option] == nil {
+            throw ConfigurationError(key: option, reason: "goes with another command; --help says which")
         }
+        if let chosen, action == .run { action = .command(chosen.option, values: values) }
         self.action = action
-        self.tenant = tenant
         configurationFile = file
     }
 
@@ -61,18 +60,18 @@ public struct CommandLineArguments: Sendable, Equatable {
     }
 
     /// The text that `--help` prints.
-    static func help(service: String, keys: [ConfigurationKey]) -> String {
+    static func help(service: String, keys: [ConfigurationKey], commands: [ServiceCommand] = []) -> String {
+        let options = commands.map { "[\($0.usage)] " }.joined()
         var text = """
-            usage: \(service) [--config FILE] [--check-state | --export-log FILE [--tenant NAME]] [--help]
+            usage: \(service) [--config FILE] \(options)[--help]
 
             Settings come from the environment and from FILE (lines NAME=value); the environment prevails.
-            --check-state rebuilds the state from the event log, compares it with what is stored, verifies the log with
-            its seals, and ends with 0 when all is as it must be.
-            --export-log writes the event log and its seals to FILE, for scripts/verify-log; with --tenant the events of
-            one tenant, and of the others position and hash alone.
+            Without another option the service runs until it is told to stop.
 
 
             """
+        for command in commands { text += "  \(command.usage)\n      \(command.meaning)\n" }
+        if !commands.isEmpty { text += "\n" }
         for key in keys.sorted(by: { $0.name < $1.name }) {
             let standard = key.standard.map { $0.isEmpty ? "default: none" : "default: \($0)" } ?? "required"
             text +=

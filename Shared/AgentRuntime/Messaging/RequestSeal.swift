@@ -11,7 +11,9 @@ public struct RequestSeal: Sendable {
     private let isVerified: Bool
 
     /// Takes the domain's keys.
-    /// - Parameter isVerified: false only in a development run that has the guarantee switched off.
+    /// - Parameters:
+    ///   - keys: the ring that seals, or verifies, or both.
+    ///   - isVerified: false only in a development run that has the guarantee switched off.
     public init(keys: CommandKeyRing, isVerified: Bool = true) {
         self.keys = keys
         self.isVerified = isVerified
@@ -30,7 +32,7 @@ public struct RequestSeal: Sendable {
     }
 
     /// Verifies a request's seal.
-    /// - Throws: ``MessageError`` when the seal isn't the gateway's: the message is poison.
+    /// - Throws: ``/Contracts/MessageError`` when the seal isn't the gateway's: the message is poison.
     public func verify(
         _ request: RequestAttributes, topic: Topic, common: MessageAttributes, body: [UInt8]
     ) throws(MessageError) {

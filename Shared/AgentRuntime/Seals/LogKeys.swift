@@ -1,17 +1,17 @@
 internal import Contracts
-public import Cryptography
+internal import Cryptography
 internal import Foundation
 
 /// The keys of an agent's seals: the private one that it signs with, and all public ones that verify.
-public struct LogKeys: Sendable {
+struct LogKeys: Sendable {
     /// What signs.
-    public let signing: SigningKey
+    let signing: SigningKey
     /// What verifies: of the present key and of those before it.
-    public let verifying: JSONWebKeySet
+    let verifying: JSONWebKeySet
 
     /// Reads both as the settings name them; development keys in a development run only.
     /// - Throws: `JSONWebKeyError`, or ``ConfigurationError`` when the public keys don't have the private one's.
-    public init(_ foundation: ServiceFoundation) throws {
+    init(_ foundation: ServiceFoundation) throws {
         let isDevelopment = foundation.mode.isDevelopment
         signing = try SigningKey.load(
             contentsOfFile: foundation.configuration.text(AgentKeys.sealKey), allowDevelopmentKey: isDevelopment)
@@ -25,7 +25,7 @@ public struct LogKeys: Sendable {
 
     /// Reads the public keys alone.
     /// - Throws: `JSONWebKeyError`.
-    public static func verifying(_ foundation: ServiceFoundation) throws -> JSONWebKeySet {
+    static func verifying(_ foundation: ServiceFoundation) throws -> JSONWebKeySet {
         try JSONWebKeySet.load(
             contentsOfFile: foundation.configuration.text(RuntimeKeys.sealKeys),
             allowDevelopmentKeys: foundation.mode.isDevelopment)

@@ -2,8 +2,10 @@ public import Foundation
 
 extension PrivateKey {
     /// A key from a private key in JSON (RFC 7517), whose public members must belong to it.
-    /// - Parameter allowDevelopmentKey: whether the key may be marked `"dora:development": true`; a service allows that
-    ///   in a development run only.
+    /// - Parameters:
+    ///   - json: the key.
+    ///   - allowDevelopmentKey: whether the key may be marked `"dora:development": true`; a service allows that in a
+    ///     development run only.
     /// - Returns: the key and its `kid`.
     public static func read(
         jsonWebKey json: Data, allowDevelopmentKey: Bool = true

@@ -7,8 +7,9 @@ public struct SigningKey: Sendable {
     private let key: PrivateKey
 
     /// Reads a private key in JSON (RFC 7517, RFC 8037) from a file.
-    /// - Parameter allowDevelopmentKey: whether the key may be marked `"dora:development": true`; in a development run
-    ///   only.
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - allowDevelopmentKey: whether the key may be marked `"dora:development": true`; in a development run only.
     /// - Throws: ``JSONWebKeyError`` for a file that can't be read, a key of another kind, a development key.
     public static func load(
         contentsOfFile path: String, allowDevelopmentKey: Bool = false

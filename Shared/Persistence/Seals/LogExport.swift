@@ -12,6 +12,8 @@ public struct LogExport: Sendable {
     /// Begins an export.
     /// - Parameters:
     ///   - pool: of the relay role.
+    ///   - service: whose log it is.
+    ///   - domain: the service's.
     ///   - tenant: whose export it is: it holds the other tenants' events by position, hash and their names' digest
     ///     alone. Nil for an export of all tenants.
     ///   - cursor: where to go on; nil at the beginning.

@@ -24,6 +24,7 @@ struct LogItemReader: Sendable {
     /// - Parameters:
     ///   - pool: of the relay role, which sees all tenants' events.
     ///   - tenant: whose events are read whole; nil reads all.
+    ///   - cursor: where to begin.
     init(pool: PostgresPool, tenant: TenantID?, from cursor: LogCursor = .start) {
         self.pool = pool
         seals = PostgresSealStore(pool: pool)

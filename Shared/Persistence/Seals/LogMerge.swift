@@ -9,7 +9,9 @@ struct LogMerge: Sendable {
     /// Whether the events come after the last seal.
     private let isTail: Bool
 
-    /// - Parameter entries: the seal's, in the order of positions; nil after the last seal.
+    /// - Parameters:
+    ///   - entries: the seal's, in the order of positions; nil after the last seal.
+    ///   - tenant: whose events are shown; nil shows all.
     init(entries: [SealedEntry]?, tenant: String?) {
         self.entries = entries ?? []
         self.tenant = tenant

@@ -10,6 +10,8 @@ public struct LogSealing: Sendable {
 
     /// Makes it.
     /// - Parameters:
+    ///   - seals: the service's seals.
+    ///   - signer: what signs the next one.
     ///   - domain: the service's, after whom the stream that tells of seals is named.
     ///   - mostEntries: how many events a seal covers at most; a longer backlog gets several.
     public init(seals: PostgresSealStore, signer: SealSigner, domain: Domain, mostEntries: Int = 10_000) {

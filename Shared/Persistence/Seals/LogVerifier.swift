@@ -34,6 +34,8 @@ struct LogVerifier: ~Copyable {
     private var displaced: SealedEntry?
 
     /// - Parameters:
+    ///   - service: whose log it is.
+    ///   - domain: the service's.
     ///   - keys: the public keys of the service's seals.
     ///   - after: the seal after which the items begin; nil at the log's beginning.
     init(service: String, domain: Domain, keys: JSONWebKeySet, after: LogSeal? = nil) {

@@ -14,6 +14,8 @@ public struct PostgresLogVerifier: Sendable {
     /// Makes a verifier.
     /// - Parameters:
     ///   - pool: of the relay role.
+    ///   - service: whose log it is.
+    ///   - domain: the service's.
     ///   - keys: the public keys of the service's seals.
     public init(pool: PostgresPool, service: String, domain: Domain, keys: JSONWebKeySet) {
         self.pool = pool
@@ -35,7 +37,11 @@ public struct PostgresLogVerifier: Sendable {
         return whole
     }
 
-    /// Verifies a part: so many events at least, up to the end of a seal, or of the log.
+    /// Verifies a part: up to the end of a seal, or of the log.
+    /// - Parameters:
+    ///   - tenant: whose events are verified whole, and of the others position and hash; nil for all.
+    ///   - cursor: where to begin.
+    ///   - limit: after how many events to stop at the next seal's end.
     /// - Throws: ``DatabaseError``.
     public func verify(tenant: TenantID?, after cursor: LogCursor, limit: Int) async throws -> LogVerification {
         let last = cursor.seal > 0 ? try await PostgresSealStore(pool: pool).seal(cursor.seal) : nil

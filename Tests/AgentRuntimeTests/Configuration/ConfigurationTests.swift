@@ -107,17 +107,29 @@ struct ConfigurationTests {
         #expect(try CommandLineArguments([]).action == .run)
         #expect(try CommandLineArguments(["--help"]).action == .help)
         #expect(try CommandLineArguments(["-h"]).action == .help)
-        let check = try CommandLineArguments(["--config", "/etc/dora", "--check-state"])
-        #expect(check.action == .checkState)
+        let commands = [
+            ServiceCommand("--check-state", "Checks.") { _, _ in 0 },
+            ServiceCommand("--republish", "Says it again.") { _, _ in 0 },
+            ServiceCommand("--export-log", value: "FILE", options: ["--tenant": "NAME"], "Writes.") { _, _, _ in 0 },
+        ]
+        let check = try CommandLineArguments(["--config", "/etc/dora", "--check-state"], commands: commands)
+        #expect(check.action == .command("--check-state", values: [:]))
         #expect(check.configurationFile == "/etc/dora")
-        let export = try CommandLineArguments(["--export-log", "/tmp/log", "--tenant", "demo"])
-        #expect(export.action == .exportLog(file: "/tmp/log"))
-        #expect(export.tenant?.text == "demo")
+        let export = try CommandLineArguments(["--export-log", "/tmp/log", "--tenant", "demo"], commands: commands)
+        #expect(export.action == .command("--export-log", values: ["--export-log": "/tmp/log", "--tenant": "demo"]))
+        #expect(try CommandLineArguments(["--check-state", "--help"], commands: commands).action == .help)
+        let help = CommandLineArguments.help(service: "test", keys: [], commands: commands)
+        #expect(
+            help.contains(
+                "usage: test [--config FILE] [--check-state] [--republish] [--export-log FILE [--tenant NAME]] [--help]"
+            ))
         for arguments in [
-            ["--config"], ["--verbose"], ["run"], ["--export-log"], ["--tenant", "demo"],
-            ["--export-log", "/tmp/log", "--tenant", "No Tenant"],
+            ["--config"], ["--verbose"], ["run"], ["--check-state", "--republish"], ["--export-log"],
+            ["--tenant", "demo"], ["--check-state", "--tenant", "demo"], ["--export-log", "/tmp/log", "--tenant"],
         ] {
-            #expect(throws: ConfigurationError.self) { _ = try CommandLineArguments(arguments) }
+            #expect(throws: ConfigurationError.self) {
+                _ = try CommandLineArguments(arguments, commands: commands)
+            }
         }
     }
 
