@@ -20,6 +20,7 @@ struct GatewayParts: Sendable {
     private let queries: QueryClient
     private let refusals: RefusalLog
     private let givenUp: GivenUpUploads
+    private let sealKeys: SealKeyring
     private let admission: Admission
     private let wakeUps = RelayWakeUps()
 
@@ -52,6 +53,8 @@ struct GatewayParts: Sendable {
             pool: foundation.pool, metrics: foundation.metrics, logger: foundation.logger,
             clock: ServiceFoundation.clock)
         givenUp = GivenUpUploads(logger: foundation.logger)
+        sealKeys = try SealKeyring(
+            folder: configuration.text(RuntimeKeys.sealKeys), allowDevelopmentKeys: foundation.mode.isDevelopment)
         admission = Admission(
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
@@ -100,6 +103,7 @@ struct GatewayParts: Sendable {
         HealthRoutes(foundation: foundation, migrator: migrator).add(to: router)
         let description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
         router.get("/openapi.json", immediate: { _, _ in description }, use: { _, _ in description })
+        proof.add(toRoot: router)
         addAPI(to: router)
         return router
     }
@@ -138,6 +142,14 @@ struct GatewayParts: Sendable {
         ).add(to: api)
         ScheduleReadRoutes(pool: foundation.pool).add(to: api)
         AuditRoutes(audit: audit).add(to: api)
+        proof.add(to: api)
+    }
+
+    private var proof: ProofRoutes {
+        ProofRoutes(
+            view: ViewVerifier(pool: foundation.pool),
+            logs: AgentLogs(queries: queries, heard: HeardSeals(pool: foundation.pool), keys: sealKeys),
+            keys: sealKeys, clock: ServiceFoundation.clock)
     }
 
     /// What runs once schema and topics are there.

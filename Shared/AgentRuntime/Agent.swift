@@ -27,4 +27,7 @@ public protocol Agent: Sendable {
 extension Agent {
     /// No settings of its own.
     public static var configurationKeys: [ConfigurationKey] { [] }
+
+    /// The settings of every agent, and its own.
+    public static var allConfigurationKeys: [ConfigurationKey] { AgentKeys.all + configurationKeys }
 }

@@ -10,9 +10,11 @@ public enum AgentMain {
     /// Runs the agent until it's told to stop, and ends the process.
     public static func run<Declared: Agent>(_ agent: Declared.Type) async -> Never {
         await ServiceMain.run(
-            name: Declared.contract.service, keys: Declared.configurationKeys,
+            name: Declared.contract.service, keys: Declared.allConfigurationKeys,
             commands: [
-                StateCheck.command(tables: Declared.tables), Republishing.command(of: Declared.contract.domain),
+                StateCheck.command(tables: Declared.tables, domain: Declared.contract.domain),
+                LogExportCommand.command(of: Declared.contract.domain),
+                Republishing.command(of: Declared.contract.domain),
             ],
             run: { foundation, shutdown in try await serve(Declared.self, foundation, until: shutdown) })
     }

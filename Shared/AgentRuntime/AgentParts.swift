@@ -10,16 +10,19 @@ public struct AgentParts<Declared: Agent>: Sendable {
     private let agent: Declared
     private let foundation: ServiceFoundation
     private let seal: RequestSeal
+    private let keys: LogKeys
     private let wakeUps = RelayWakeUps()
 
     /// Makes the parts of an instance.
-    /// - Throws: `CommandKeyError` when the keys that seal commands can't be read.
+    /// - Throws: `CommandKeyError` when the keys that seal commands can't be read, `JSONWebKeyError` or
+    ///   ``ConfigurationError`` when those of the log's seals can't.
     public init(agent: Declared, foundation: ServiceFoundation) throws {
         self.agent = agent
         self.foundation = foundation
         seal = RequestSeal(
             keys: try CommandKeyRing.load(contentsOfFile: foundation.configuration.text(RuntimeKeys.commandKeys)),
             isVerified: foundation.mode.guarantees.contains(.mac))
+        keys = try LogKeys(foundation)
     }
 
     /// The parts, in the order that ``ServiceGroup`` wants: what others need comes first.
@@ -52,8 +55,8 @@ public struct AgentParts<Declared: Agent>: Sendable {
             oldestCommand: Double(foundation.configuration.integer(RuntimeKeys.inboxDays)) * 86_400 - 300,
             clock: ServiceFoundation.clock)
         let queries = QueryProcessor(
-            agent: agent, handlers: Self.handlers(subscriptions, isCommand: false), store: store, seal: seal,
-            deadLetters: deadLetters, publisher: publisher, replies: ReplyTopics(bus: foundation.bus),
+            agent: agent, handlers: Self.handlers(subscriptions, isCommand: false), log: logQueries(), store: store,
+            seal: seal, deadLetters: deadLetters, publisher: publisher, replies: ReplyTopics(bus: foundation.bus),
             metrics: foundation.metrics, logger: foundation.logger, clock: ServiceFoundation.clock)
         let relay = OutboxRelay(
             domain: domain, holder: foundation.instance, log: PostgresEventLogReader(pool: foundation.relayPool),
@@ -63,6 +66,7 @@ public struct AgentParts<Declared: Agent>: Sendable {
         let group = Declared.contract.service
         var services: [any Service] = [
             relay,
+            sealer(over: store),
             LagGauge(
                 bus: foundation.bus, group: group, topics: [domain.commands], pool: foundation.pool,
                 metrics: foundation.metrics, logger: foundation.logger),
@@ -71,13 +75,11 @@ public struct AgentParts<Declared: Agent>: Sendable {
                 inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays), logger: foundation.logger),
             PublisherCloser(publisher: publisher),
         ]
-        if !Declared.contract.queries.isEmpty {
-            services.append(
-                SubscriptionService(
-                    name: "queries", bus: foundation.bus,
-                    plan: SubscriptionPlan(.group("\(group)-queries", topics: [domain.queries])), handler: queries,
-                    logger: foundation.logger))
-        }
+        services.append(
+            SubscriptionService(
+                name: "queries", bus: foundation.bus,
+                plan: SubscriptionPlan(.group("\(group)-queries", topics: [domain.queries])), handler: queries,
+                logger: foundation.logger))
         let plan = SubscriptionPlan(
             .group(group, topics: [domain.commands]),
             commitsBeforeHandling: !foundation.mode.guarantees.contains(.manualCommit))
@@ -86,6 +88,29 @@ public struct AgentParts<Declared: Agent>: Sendable {
                 name: "commands", bus: foundation.bus, plan: plan, handler: around(commands),
                 logger: foundation.logger))
         return services
+    }
+
+    private func sealer(over store: PostgresStore) -> Sealer {
+        let seals = PostgresSealStore(pool: foundation.relayPool)
+        let domain = Declared.contract.domain
+        return Sealer(
+            domain: domain, holder: foundation.instance,
+            everySeconds: foundation.configuration.seconds(AgentKeys.sealSeconds), seals: seals,
+            sealing: LogSealing(
+                seals: seals, signer: SealSigner(service: Declared.contract.service, key: keys.signing),
+                domain: domain),
+            leases: PostgresLeaseStore(pool: foundation.relayPool), store: store, metrics: foundation.metrics,
+            logger: foundation.logger, clock: ServiceFoundation.clock)
+    }
+
+    /// Verifying and exporting have a connection of their own: the relay doesn't wait for an auditor.
+    private func logQueries() -> LogQueries {
+        let (service, domain) = (Declared.contract.service, Declared.contract.domain)
+        return LogQueries(
+            service: service, domain: domain,
+            verifier: PostgresLogVerifier(
+                pool: foundation.auditPool, service: service, domain: domain, keys: keys.verifying),
+            pool: foundation.auditPool)
     }
 
     private static func handlers(

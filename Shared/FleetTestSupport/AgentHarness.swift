@@ -49,6 +49,7 @@ public struct AgentHarness<Declared: Agent>: Sendable {
             let bus = broker.bus(at: address)
             var settings = [
                 "DORA_DATABASE_URL": schema.configuration.url, "DORA_COMMAND_KEYS": keys.path,
+                "DORA_SEAL_KEY": keys.sealKeyPath, "DORA_SEAL_KEYS": keys.sealKeysPath,
                 "DORA_DATABASE_CONNECTIONS": "5", "DORA_TOPIC_PARTITIONS": "2", "DORA_DEVELOPMENT": "true",
                 "DORA_WITHOUT": TestEnvironment.without.map(\.rawValue).joined(separator: ","),
                 "DORA_SHUTDOWN_SECONDS": "20",
@@ -78,16 +79,19 @@ public struct AgentHarness<Declared: Agent>: Sendable {
     }
 
     /// What an instance stands on.
+    /// - Parameter more: settings that prevail over the harness's.
     /// - Throws: `ConfigurationError`.
-    public func foundation() throws -> ServiceFoundation {
+    public func foundation(with more: [String: String] = [:]) throws -> ServiceFoundation {
         try ServiceFoundation(
-            name: Declared.contract.service, keys: Declared.configurationKeys, environment: settings,
+            name: Declared.contract.service, keys: Declared.allConfigurationKeys,
+            environment: settings.merging(more) { _, new in new },
             sink: Logger.testSink, bus: broker == .memory ? bus : nil)
     }
 
     private func close(_ foundation: ServiceFoundation) async {
         foundation.pool.shutDown()
         foundation.relayPool.shutDown()
+        foundation.auditPool.shutDown()
         if broker != .memory { await foundation.bus.close() }
     }
 

@@ -64,6 +64,30 @@ struct ProjectorTests {
         }
     }
 
+    @Test("A log that was set back is noticed with its first new event, and nothing of it is shown")
+    func setBack() async throws {
+        try await ProjectionFixture.run { fixture in
+            let (id, other) = (ResourceID(UUID()), ResourceID(UUID()))
+            let events = try fixture.stream(id, versions: 5)
+            try await fixture.project(events + (try fixture.stream(other, versions: 1)))
+            // What comes again as it was is dropped.
+            try await fixture.project(events)
+            #expect(try await fixture.count(Self.parked, name(id)) == 0)
+            // The agent's database is that of version 2, and it goes on from there: another third event.
+            let anew = try fixture.stream(id, versions: 6, since: 2, of: events)
+            try await fixture.project([anew[2]])
+            #expect(try await fixture.count(Self.parked, name(id)) == 1)
+            try await fixture.project(Array(anew[3...]))
+            #expect(try await fixture.count(Self.head, name(id)) == 5)
+            #expect(
+                try await fixture.count("SELECT count(*) AS value FROM audit_events WHERE stream = $1", name(id)) == 5)
+            #expect(
+                try await fixture.count(
+                    "SELECT version AS value FROM resources WHERE id = $1", [.uuid(id.uuid)]) == 5)
+            #expect(try await fixture.count(Self.parked, name(other)) == 0)
+        }
+    }
+
     @Test("Two projectors at once, one with what the other has: no head goes back")
     func twoProjectors() async throws {
         try await ProjectionFixture.run { fixture in

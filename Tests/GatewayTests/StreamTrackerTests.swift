@@ -46,6 +46,33 @@ struct StreamTrackerTests {
         #expect(tracker.heads[stream]?.parkedReason != nil)
     }
 
+    @Test("Another event in the place of the last one applied parks at once")
+    func anotherEventInTheSamePlaceParks() {
+        var tracker = StreamTracker(heads: [stream: .init(version: 2, hash: "b", parkedReason: nil)])
+        guard case .park(let reason) = tracker.decide(stream, event(2, after: "a"), hash: "other") else {
+            Issue.record("the stream is not parked")
+            return
+        }
+        #expect(reason.contains("set back"))
+        #expect(tracker.decide(stream, event(2, after: "a"), hash: "b") == .drop)
+        #expect(tracker.decide(stream, event(2, after: "a"), hash: "other") == .hold)
+        #expect(tracker.decide(stream, event(3, after: "other"), hash: "c") == .hold)
+    }
+
+    @Test("Another event in the place of an earlier one parks, where that one's hash is known")
+    func anotherPastParks() {
+        let head = StreamTracker.Head(version: 5, hash: "e", parkedReason: nil)
+        let place = StreamTracker.HeardEvent(stream: stream, version: 3)
+        var tracker = StreamTracker(heads: [stream: head], past: [place: "c"])
+        #expect(tracker.decide(stream, event(3, after: "b"), hash: "c") == .drop)
+        guard case .park = tracker.decide(stream, event(3, after: "b"), hash: "other") else {
+            Issue.record("the stream is not parked")
+            return
+        }
+        var without = StreamTracker(heads: [stream: head], past: [place: "c"], checksHistory: false)
+        #expect(without.decide(stream, event(3, after: "b"), hash: "other") == .drop)
+    }
+
     @Test func aParkedStreamHoldsAllThatFollows() {
         var tracker = StreamTracker(heads: [stream: .init(version: 2, hash: "b", parkedReason: nil)])
         tracker.park(stream, reason: "event 3 can't be applied")

@@ -8,6 +8,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import seal_keys
 from run_folder import ROOT, RunFolder
 
 
@@ -69,8 +70,11 @@ def write_secret(path: Path, text: str) -> None:
 
 
 def prepare_secrets(run: RunFolder) -> None:
-    """Makes, once, the keys that seal commands, the identity secret and the key of development tokens."""
+    """Makes, once, the keys that seal commands and logs, the identity secret and the key of development tokens."""
     for domain in DOMAINS:
+        if not seal_public_keys(run, domain).exists():
+            write_secret(seal_key(run, domain), seal_keys.new_private_key(f"{domain}-development", development=True))
+            seal_keys.publish(seal_key(run, domain), seal_public_keys(run, domain))
         key = base64.b64encode(secrets.token_bytes(32)).decode()
         ring = json.dumps({"signing": "k1", "keys": {"k1": key}})
         write_secret(command_keys(run) / f"{domain}.json", ring + "\n")
@@ -83,6 +87,16 @@ def prepare_secrets(run: RunFolder) -> None:
 
 def command_keys(run: RunFolder) -> Path:
     return run.path / "secrets" / "command-keys"
+
+
+def seal_key(run: RunFolder, domain: str) -> Path:
+    """The private key that a domain's agent seals its log with."""
+    return run.path / "secrets" / "seal-keys" / f"{domain}.json"
+
+
+def seal_public_keys(run: RunFolder, domain: str) -> Path:
+    """The public keys that a domain's seals are verified with."""
+    return run.path / "seal-keys" / f"{domain}.json"
 
 
 def identity_secret(run: RunFolder) -> Path:
@@ -104,10 +118,15 @@ def environment(
         "DORA_DEVELOPMENT": "true",
     }
     if service.domain:
-        settings["DORA_COMMAND_KEYS"] = str(command_keys(run) / f"{service.domain}.json")
+        settings |= {
+            "DORA_COMMAND_KEYS": str(command_keys(run) / f"{service.domain}.json"),
+            "DORA_SEAL_KEY": str(seal_key(run, service.domain)),
+            "DORA_SEAL_KEYS": str(seal_public_keys(run, service.domain)),
+        }
     else:
         settings |= {
             "DORA_COMMAND_KEYS": str(command_keys(run)),
+            "DORA_SEAL_KEYS": str(run.path / "seal-keys"),
             "DORA_JWKS": str(run.development_keys / "jwks.json"),
             "DORA_IDENTITY_SECRET_FILE": str(identity_secret(run)),
         }

@@ -8,8 +8,6 @@ internal import Synchronization
 /// Keeps what the gateway itself refused: bounded in rate before it is written, in batches, and never in the way of
 /// the answer.
 final class RefusalLog: Service {
-    /// The tenant under which refusals without one stand.
-    static let platformTenant = "platform"
     /// How many are written in a second: of one tenant, and of all.
     private static let mostOfTenant = 100
     private static let mostWaiting = 1_000
@@ -44,7 +42,7 @@ final class RefusalLog: Service {
             "dora_requests_refused_total", help: "Requests that the gateway itself refused",
             labels: ["status": String(problem.status.code)])
         let entry = Entry(
-            tenant: principal?.tenant.text ?? Self.platformTenant, time: clock(), subject: principal?.subject,
+            tenant: (principal?.tenant ?? .platform).text, time: clock(), subject: principal?.subject,
             status: problem.status.code, method: String(request.method.rawValue.prefix(20)),
             path: String(request.path.prefix(500)), problem: String((problem.detail ?? problem.title).prefix(500)))
         keep([entry])
@@ -57,7 +55,8 @@ final class RefusalLog: Service {
             labels: ["status": String(status.code)])
         keep([
             Entry(
-                tenant: Self.platformTenant, time: clock(), subject: nil, status: status.code, method: "-", path: "-",
+                tenant: TenantID.platform.text, time: clock(), subject: nil, status: status.code, method: "-",
+                path: "-",
                 problem: "\(status.reasonPhrase), from \(peer.prefix(100))")
         ])
     }

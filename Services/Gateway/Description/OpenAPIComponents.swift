@@ -112,11 +112,11 @@ enum OpenAPIComponents {
     }
 
     static func parameter(
-        _ name: String, _ place: String, _ text: String, _ schema: [String: JSONValue]
+        _ name: String, _ place: String, _ text: String, _ schema: [String: JSONValue], isRequired: Bool = false
     ) -> JSONValue {
         .object([
             "name": .string(name), "in": .string(place), "description": .string(text),
-            "required": .bool(place == "path"), "schema": .object(schema),
+            "required": .bool(isRequired || place == "path"), "schema": .object(schema),
         ])
     }
 }

@@ -17,7 +17,7 @@ enum OpenAPIDocument {
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
         }
-        for fixed in [OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas] {
+        for fixed in [OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas, OpenAPIComponents.proofSchemas] {
             schemas.merge(fixed) { _, new in new }
         }
         return .object([

@@ -42,6 +42,32 @@ extension Paths {
             responses: ["200": json(page(of: OpenAPIComponents.reference("schemas", "AuditEvent")), "A page.")],
             errors: ["400", "401", "403"])
         add(
+            "/audit/verify", "get", "verifyHistory", "audit",
+            "Verify the tenant's history: the audit view here, and log and seals at every agent",
+            [OpenAPIComponents.reference("parameters", "cursor")],
+            responses: [
+                "200": json(
+                    OpenAPIComponents.reference("schemas", "HistoryReport"),
+                    "What was found; a history longer than one request verifies goes on with `next`.")
+            ], errors: ["400", "401", "403", "504"])
+        add(
+            "/audit/export", "get", "exportLog", "audit",
+            "Export an agent's log with its seals, for scripts/verify-log; of other tenants position and hash alone",
+            [
+                OpenAPIComponents.parameter(
+                    "domain", "query", "Whose log.",
+                    [
+                        "type": .string("string"),
+                        "enum": .array(MessageCatalogue.agents.map { .string($0.domain.rawValue) }),
+                    ], isRequired: true)
+            ],
+            responses: [
+                "200": .object([
+                    "description": .string("Lines of JSON."),
+                    "content": .object(["application/x-ndjson": .object(["schema": .object([:])])]),
+                ])
+            ], errors: ["400", "401", "403", "504"])
+        add(
             "/policies/{id}/document", "get", "getPolicyDocument", "policies", "Download a policy's document",
             pathParameters("/policies/{id}/document") + [
                 OpenAPIComponents.parameter(

@@ -20,7 +20,9 @@ struct ProjectionSession: Sendable {
     /// - Parameter parking: why the events' streams are parked after them, so that what was held and can't be applied
     ///   stays held; nil in the usual case.
     func apply(_ events: [ProjectedEvent], parking reason: String? = nil) async throws {
-        var tracker = StreamTracker(heads: try await heads(of: events), checksHistory: checksHistory)
+        let heads = try await heads(of: events)
+        var tracker = StreamTracker(
+            heads: heads, past: try await past(of: events, below: heads), checksHistory: checksHistory)
         var applied: [ProjectedEvent] = []
         var held: [ProjectedEvent] = []
         for event in events {
@@ -89,6 +91,33 @@ struct ProjectionSession: Sendable {
         waiting.sort { ($0.stream, $0.event.streamVersion) < ($1.stream, $1.event.streamVersion) }
         held = []
         for event in waiting { take(event, &tracker, &applied, &held) }
+    }
+
+    /// The hashes of what was applied in the places of events that come again.
+    private func past(
+        of events: [ProjectedEvent], below heads: [StreamName: StreamTracker.Head]
+    ) async throws -> [StreamTracker.HeardEvent: String] {
+        let again = events.filter { event in
+            !event.isOperation && event.event.streamVersion < heads[event.stream]?.version ?? 0
+        }
+        guard checksHistory, !again.isEmpty else { return [:] }
+        let result = try await connection.run(
+            Statement(
+                """
+                SELECT a.stream, a.version, a.hash FROM unnest($2::text[], $3::bigint[]) AS u(stream, version) \
+                JOIN \(tables.auditEvents) a ON a.tenant = $1 AND a.stream = u.stream AND a.version = u.version
+                """,
+                [
+                    .text(tenant.text), .texts(again.map(\.stream.text)),
+                    .integers(again.map(\.event.streamVersion)),
+                ]))
+        var past: [StreamTracker.HeardEvent: String] = [:]
+        for row in result.rows {
+            let event = StreamTracker.HeardEvent(
+                stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
+            past[event] = try row.text("hash")
+        }
+        return past
     }
 
     /// The heads of the events' streams, locked; a new stream gets a row of version 0 first, so that it's locked too:

@@ -74,10 +74,10 @@ struct ProjectionWriter: Sendable {
             Statement(
                 """
                 INSERT INTO \(tables.auditEvents) (tenant, stream, version, message_id, type, source, time, requested_by, \
-                correlation, causation, outcome, details, resource, previous_hash, hash) \
-                SELECT $1, u.* FROM unnest($2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::text[], \
+                correlation, causation, outcome, details, resource, previous_hash, hash, traceparent, is_whole) \
+                SELECT $1, u.*, true FROM unnest($2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::text[], \
                 $7::timestamptz[], $8::text[], $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[], \
-                $14::text[], $15::text[]) AS u ON CONFLICT (tenant, stream, version) DO NOTHING
+                $14::text[], $15::text[], $16::text[]) AS u ON CONFLICT (tenant, stream, version) DO NOTHING
                 """,
                 [
                     .text(tenant.text), .texts(applied.map(\.stream.text)),
@@ -88,6 +88,7 @@ struct ProjectionWriter: Sendable {
                     .uuids(applied.map { $0.attributes.causation?.uuid }), .texts(outcomes),
                     .texts(applied.map { String(decoding: $0.parts.details, as: UTF8.self) }), .texts(states),
                     .texts(applied.map(\.event.previousHash)), .texts(applied.map(\.hash)),
+                    .texts(applied.map(\.attributes.traceParent)),
                 ])
         ]
     }

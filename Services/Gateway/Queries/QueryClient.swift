@@ -41,6 +41,18 @@ final class QueryClient: Service {
     func ask<Payload: QueryPayload>(
         _ payload: Payload, subject: StreamName, principal: Principal, correlation: CorrelationID, seconds: Double
     ) async throws -> Answer? {
+        try await ask(
+            payload, type: Payload.type, subject: subject, principal: principal, correlation: correlation,
+            seconds: seconds)
+    }
+
+    /// Asks a query whose type depends on the domain.
+    /// - Returns: the answer, or nil when none came in time.
+    /// - Throws: `BusError` when the question can't be sent or its answer couldn't be heard.
+    func ask(
+        _ payload: some Encodable & Sendable, type: MessageType, subject: StreamName, principal: Principal,
+        correlation: CorrelationID, seconds: Double
+    ) async throws -> Answer? {
         guard let address = address.withLock({ $0 }) else {
             throw BusError(code: .unreachable, message: "answers can't be heard yet", isRetryable: true)
         }
@@ -48,7 +60,7 @@ final class QueryClient: Service {
         let body = try CanonicalJSON.encode(payload)
         let now = issuer.clock()
         let attributes = MessageAttributes(
-            id: id, type: Payload.type, source: "/gateway", subject: subject, time: now, tenant: principal.tenant,
+            id: id, type: type, source: "/gateway", subject: subject, time: now, tenant: principal.tenant,
             correlation: correlation)
         let request = RequestAttributes(
             requester: principal.requester, requestHash: SHA256Digest(of: body).hex,
@@ -56,7 +68,7 @@ final class QueryClient: Service {
         let signal = ShutdownSignal()
         waiters.withLock { $0[id] = Waiter(signal: signal) }
         defer { waiters.withLock { _ = $0.removeValue(forKey: id) } }
-        let record = try issuer.sealed(attributes, request, topic: Payload.type.domain.queries, body: body)
+        let record = try issuer.sealed(attributes, request, topic: type.domain.queries, body: body)
         // One limit over both waits; it doesn't count the time in which the answer lies here and no task takes it.
         _ = try await TimeLimit.run(seconds: seconds) { [issuer] in
             _ = try await issuer.publisher.publish(record, within: .seconds(seconds))

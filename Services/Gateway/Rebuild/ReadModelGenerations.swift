@@ -16,7 +16,7 @@ struct ReadModelGenerations: Sendable {
             "audit_events",
             """
             stream, version, message_id, type, source, time, requested_by, correlation, causation, outcome, details, \
-            resource, previous_hash, hash
+            resource, previous_hash, hash, traceparent, is_whole
             """
         ),
     ]

@@ -38,6 +38,11 @@ public enum RuntimeKeys {
         "DORA_COMMAND_KEYS", .path, default: nil,
         "The keys that seal commands and queries: for an agent the file of its domain, for the gateway the folder of all."
     )
+    /// The public keys of the logs' seals.
+    public static let sealKeys = ConfigurationKey(
+        "DORA_SEAL_KEYS", .path, default: nil,
+        "The public keys (RFC 7517) that seals over the logs are verified with: for an agent the file of its domain, for "
+            + "the gateway the folder of all.")
     /// Where the service answers.
     public static let httpHost = ConfigurationKey(
         "DORA_HTTP_HOST", .text, default: "127.0.0.1", "The address on which the service answers HTTP.")
@@ -74,7 +79,7 @@ public enum RuntimeKeys {
     /// All of them.
     public static let all: [ConfigurationKey] = [
         databaseURL, databaseConnections, kafkaBootstrap, kafkaProfile, kafkaProperties, createTopics, topicPartitions,
-        topicReplication, commandKeys, httpHost, httpPort, logLevel, shutdownSeconds, inboxDays, development,
+        topicReplication, commandKeys, sealKeys, httpHost, httpPort, logLevel, shutdownSeconds, inboxDays, development,
         failpoint, without,
     ]
 }

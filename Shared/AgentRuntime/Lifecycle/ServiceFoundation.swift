@@ -28,6 +28,8 @@ public struct ServiceFoundation: Sendable {
     public let pool: PostgresPool
     /// Connections as the role that sees the log of all tenants.
     public let relayPool: PostgresPool
+    /// One connection as that role, for whoever verifies or exports the log; opened when it is needed.
+    public let auditPool: PostgresPool
     /// Its bus.
     public let bus: any MessageBus
 
@@ -74,6 +76,9 @@ public struct ServiceFoundation: Sendable {
         var relay = database
         relay.maximumConnections = 2
         relayPool = PostgresPool(relay, role: .relay)
+        var audit = database
+        audit.maximumConnections = 1
+        auditPool = PostgresPool(audit, role: .relay)
         let kafka = KafkaConfiguration(
             bootstrapServers: configuration.text(RuntimeKeys.kafkaBootstrap), clientID: name,
             profile: configuration.text(RuntimeKeys.kafkaProfile) == "embedded" ? .embedded : .apacheKafka,

@@ -17,7 +17,7 @@ public enum ServiceMain {
     ) async -> Never {
         do {
             let arguments = try CommandLineArguments(
-                Array(CommandLine.arguments.dropFirst()), commands: commands.map(\.option))
+                Array(CommandLine.arguments.dropFirst()), commands: commands)
             if arguments.action == .help {
                 print(
                     CommandLineArguments.help(service: name, keys: RuntimeKeys.all + keys, commands: commands),
@@ -27,10 +27,10 @@ public enum ServiceMain {
             let foundation = try ServiceFoundation(name: name, keys: keys, arguments: arguments)
             let shutdown = ShutdownSignal()
             let sources = ProcessSignals.forward(to: shutdown)
-            if case .command(let option) = arguments.action,
+            if case .command(let option, let values) = arguments.action,
                 let command = commands.first(where: { $0.option == option })
             {
-                let status = try await command.run(foundation, shutdown)
+                let status = try await command.run(foundation, shutdown, values)
                 withExtendedLifetime(sources) {}
                 exit(status)
             }

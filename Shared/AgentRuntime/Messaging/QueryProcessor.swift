@@ -12,6 +12,7 @@ internal import Persistence
 struct QueryProcessor<Declared: Agent>: PartitionHandler {
     let agent: Declared
     let handlers: [MessageType: Subscription<Declared.Repository>]
+    let log: LogQueries
     let store: any UnitOfWorkStore
     let seal: RequestSeal
     let deadLetters: DeadLetters
@@ -51,7 +52,7 @@ struct QueryProcessor<Declared: Agent>: PartitionHandler {
         let request: DecodedRequest
         do {
             request = try DecodedRequest(record, seal: seal)
-            guard handlers[request.attributes.type] != nil else {
+            guard handlers[request.attributes.type] != nil || log.has(request.attributes.type) else {
                 throw MessageError(header: "ce_type", reason: "is no query of this agent")
             }
         } catch {
@@ -111,6 +112,7 @@ struct QueryProcessor<Declared: Agent>: PartitionHandler {
     }
 
     private func compute(_ request: DecodedRequest) async throws -> QueryAnswer {
+        if let answer = try await log.answer(request) { return answer }
         guard let subscription = handlers[request.attributes.type], case .query(let handle) = subscription.handler
         else { throw MessageError(header: "ce_type", reason: "is no query of this agent") }
         guard !subscription.allowedRoles.isDisjoint(with: request.request.requester.roles) else {

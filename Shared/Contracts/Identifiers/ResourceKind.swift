@@ -11,4 +11,7 @@ public struct ResourceKind: Hashable, Sendable, Codable, RawRepresentable, Custo
 
     /// The stream that holds the outcome of a command which wrote nothing: it has one event.
     public static let operation = ResourceKind(rawValue: "operation")
+
+    /// The stream that tells of the seals of a service's log: see ``StreamName/seals(of:)``.
+    public static let seal = ResourceKind(rawValue: "seal")
 }

@@ -17,6 +17,12 @@ public struct TenantID: Hashable, Sendable, Codable, CustomStringConvertible {
         self.text = text
     }
 
+    private init(known text: String) { self.text = text }
+
+    /// The platform itself: what concerns no single tenant stands under it (seals of the logs, refused requests without
+    /// a token).
+    public static let platform = TenantID(known: "platform")
+
     /// Reads an identifier from JSON.
     public init(from decoder: any Decoder) throws {
         try self.init(decoder.singleValueContainer().decode(String.self))

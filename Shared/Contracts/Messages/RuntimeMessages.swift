@@ -24,4 +24,24 @@ public enum RuntimeMessages {
     public static func operationEnded(of domain: Domain) -> MessageType {
         MessageType(domain: domain, name: "operation-ended")
     }
+
+    /// The event that tells of a seal over the log: ``SealWritten``.
+    public static func sealWritten(of domain: Domain) -> MessageType {
+        MessageType(domain: domain, name: "seal-written")
+    }
+
+    /// Asks an agent to verify its log and seals: ``VerifyLog``.
+    public static func verifyLog(of domain: Domain) -> MessageType {
+        MessageType(domain: domain, name: "verify-log")
+    }
+
+    /// Asks an agent whether its log has what others have heard of it: ``CompareStreams``.
+    public static func compareStreams(of domain: Domain) -> MessageType {
+        MessageType(domain: domain, name: "compare-streams")
+    }
+
+    /// Asks an agent for a piece of its log's export: ``ExportLog``.
+    public static func exportLog(of domain: Domain) -> MessageType {
+        MessageType(domain: domain, name: "export-log")
+    }
 }

@@ -22,30 +22,23 @@ struct LogRow: Sendable, Hashable {
     /// The hash before a stream's first event.
     static let noHash = [UInt8](repeating: 0, count: SHA256Digest.byteCount)
 
-    /// SHA-256 over all columns but position and hash: each as one byte that says whether it is there, its length in
-    /// eight bytes, and its bytes. So nothing can be moved from one column to the next, and NULL isn't "empty".
+    /// SHA-256 over all columns but position and hash, as ``FieldBytes`` writes them.
     func computedHash() -> [UInt8] {
-        var hasher = SHA256Hasher()
-        func add(_ bytes: [UInt8]?) {
-            hasher.update([bytes == nil ? 0 : 1])
-            hasher.update(BinaryFormat.bytes(Int64(bytes?.count ?? 0)))
-            if let bytes { hasher.update(bytes) }
-        }
-        add(Array("dora event 1".utf8))
-        add(Array(tenant.utf8))
-        add(Array(stream.utf8))
-        add(BinaryFormat.bytes(Int64(version)))
-        add(BinaryFormat.bytes(messageID))
-        add(Array(type.utf8))
-        add(Array(source.utf8))
-        add(BinaryFormat.bytes(time.microseconds))
-        add(BinaryFormat.bytes(correlation))
-        add(causation.map { BinaryFormat.bytes($0) })
-        add(traceParent.map { Array($0.utf8) })
-        add(outcome.map { Array($0.utf8) })
-        add(body)
-        add(previousHash)
-        return Array(hasher.digest().bytes)
+        var fields = FieldBytes("dora event 1", capacity: body.count + (outcome?.utf8.count ?? 0) + 640)
+        fields.add(text: tenant)
+        fields.add(text: stream)
+        fields.add(integer: Int64(version))
+        fields.add(messageID)
+        fields.add(text: type)
+        fields.add(text: source)
+        fields.add(integer: time.microseconds)
+        fields.add(correlation)
+        fields.add(causation)
+        fields.add(text: traceParent)
+        fields.add(text: outcome)
+        fields.add(body)
+        fields.add(previousHash)
+        return Array(SHA256Digest(of: fields.bytes).bytes)
     }
 
     /// The row as an event.

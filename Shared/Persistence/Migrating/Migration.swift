@@ -40,6 +40,7 @@ public struct Migration: Sendable, Hashable {
             ("V004__content.sql", PackageResources.V004__content_sql),
             ("V005__relay.sql", PackageResources.V005__relay_sql),
             ("V006__acknowledged_offsets.sql", PackageResources.V006__acknowledged_offsets_sql),
+            ("V007__seals.sql", PackageResources.V007__seals_sql),
         ]
         var migrations: [Migration] = []
         for (name, bytes) in files { migrations.append(try Migration(fileName: name, bytes: bytes)) }

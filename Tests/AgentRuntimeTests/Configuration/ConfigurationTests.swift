@@ -107,21 +107,35 @@ struct ConfigurationTests {
         #expect(try CommandLineArguments([]).action == .run)
         #expect(try CommandLineArguments(["--help"]).action == .help)
         #expect(try CommandLineArguments(["-h"]).action == .help)
-        let check = try CommandLineArguments(
-            ["--config", "/etc/dora", "--check-state"], commands: ["--check-state", "--republish"])
-        #expect(check.action == .command("--check-state"))
-        #expect(throws: ConfigurationError.self) {
-            _ = try CommandLineArguments(["--check-state", "--republish"], commands: ["--check-state", "--republish"])
-        }
+        let commands = [
+            ServiceCommand("--check-state", "Checks.") { _, _ in 0 },
+            ServiceCommand("--republish", "Says it again.") { _, _ in 0 },
+            ServiceCommand("--export-log", value: "FILE", options: ["--tenant": "NAME"], "Writes.") { _, _, _ in 0 },
+        ]
+        let check = try CommandLineArguments(["--config", "/etc/dora", "--check-state"], commands: commands)
+        #expect(check.action == .command("--check-state", values: [:]))
         #expect(check.configurationFile == "/etc/dora")
-        for arguments in [["--config"], ["--verbose"], ["run"]] {
-            #expect(throws: ConfigurationError.self) { _ = try CommandLineArguments(arguments) }
+        let export = try CommandLineArguments(["--export-log", "/tmp/log", "--tenant", "demo"], commands: commands)
+        #expect(export.action == .command("--export-log", values: ["--export-log": "/tmp/log", "--tenant": "demo"]))
+        #expect(try CommandLineArguments(["--check-state", "--help"], commands: commands).action == .help)
+        let help = CommandLineArguments.help(service: "test", keys: [], commands: commands)
+        #expect(
+            help.contains(
+                "usage: test [--config FILE] [--check-state] [--republish] [--export-log FILE [--tenant NAME]] [--help]"
+            ))
+        for arguments in [
+            ["--config"], ["--verbose"], ["run"], ["--check-state", "--republish"], ["--export-log"],
+            ["--tenant", "demo"], ["--check-state", "--tenant", "demo"], ["--export-log", "/tmp/log", "--tenant"],
+        ] {
+            #expect(throws: ConfigurationError.self) {
+                _ = try CommandLineArguments(arguments, commands: commands)
+            }
         }
     }
 
     @Test("failpoints and switched-off guarantees are a development run's alone") func runMode() throws {
         func mode(_ settings: [String: String]) throws -> RunMode {
-            let required = ["DORA_DATABASE_URL": "postgresql://x", "DORA_COMMAND_KEYS": "/k"]
+            let required = ["DORA_DATABASE_URL": "postgresql://x", "DORA_COMMAND_KEYS": "/k", "DORA_SEAL_KEYS": "/s"]
             return try RunMode(
                 try Configuration(
                     keys: RuntimeKeys.all, environment: settings.merging(required) { given, _ in given }))

@@ -15,8 +15,15 @@ enum AsyncAPIDocument {
                     "commands", agent.domain.commands,
                     try agent.commands.map { ($0.type, try SchemaProbe.schema(of: $0)) }
                 ),
-                ("events", agent.domain.events, try agent.events.map { ($0.type, try eventSchema($0, agent)) }),
-                ("queries", agent.domain.queries, try agent.queries.map { ($0.type, try SchemaProbe.schema(of: $0)) }),
+                (
+                    "events", agent.domain.events,
+                    try agent.events.map { ($0.type, try eventSchema($0, agent)) } + [try sealWritten(agent.domain)]
+                ),
+                (
+                    "queries", agent.domain.queries,
+                    try agent.queries.map { ($0.type, try SchemaProbe.schema(of: $0)) }
+                        + logQueries(agent.domain)
+                ),
             ]
             for (sort, topic, payloads) in sorts where !payloads.isEmpty {
                 let channel = "\(agent.domain.rawValue)-\(sort)"
@@ -78,6 +85,27 @@ enum AsyncAPIDocument {
                 "resource": .object(["anyOf": .array(states)]),
             ]),
         ])
+    }
+
+    /// What every agent's runtime tells of its log's seals: under the tenant `platform`.
+    private static func sealWritten(_ domain: Domain) throws -> (MessageType, JSONValue) {
+        let schema = JSONValue.object([
+            "type": .string("object"), "required": .array([.string("requestedBy"), .string("details")]),
+            "properties": .object([
+                "requestedBy": .object(["type": .string("string")]),
+                "details": try SchemaProbe.schema(of: SealWritten.self),
+            ]),
+        ])
+        return (RuntimeMessages.sealWritten(of: domain), schema)
+    }
+
+    /// What every agent's runtime answers about its log.
+    private static func logQueries(_ domain: Domain) throws -> [(MessageType, JSONValue)] {
+        [
+            (RuntimeMessages.verifyLog(of: domain), try SchemaProbe.schema(of: VerifyLog.self)),
+            (RuntimeMessages.compareStreams(of: domain), try SchemaProbe.schema(of: CompareStreams.self)),
+            (RuntimeMessages.exportLog(of: domain), try SchemaProbe.schema(of: ExportLog.self)),
+        ]
     }
 
     private static func resourceSchema(_ kind: ResourceKind) throws -> JSONValue {

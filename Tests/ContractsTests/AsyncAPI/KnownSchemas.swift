@@ -16,6 +16,7 @@ enum KnownSchemas {
         let uuid: [String: JSONValue] = ["type": .string("string"), "format": .string("uuid")]
         add("", ["type": .string("string")])
         add(0, ["type": .string("integer")])
+        add(Int64(0), ["type": .string("integer")])
         add(0.0, ["type": .string("number")])
         add(false, ["type": .string("boolean")])
         add(ResourceID(UUID()), uuid)
@@ -25,6 +26,9 @@ enum KnownSchemas {
         add(CalendarDate(daysSince1970: 0), ["type": .string("string"), "format": .string("date")])
         if let entity = try? LegalEntityIdentifier("5493001KJTIIGC8Y1R12") {
             add(entity, ["type": .string("string"), "pattern": .string("^[A-Z0-9]{18}[0-9]{2}$")])
+        }
+        if let stream = try? StreamName("policy/00000000-0000-4000-8000-000000000000") {
+            add(stream, ["type": .string("string"), "pattern": .string("^[a-z-]+/[0-9a-f-]{36}$")])
         }
         addChoice(PolicyKind.self)
         addChoice(Verdict.self)

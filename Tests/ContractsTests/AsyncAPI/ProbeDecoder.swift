@@ -44,6 +44,7 @@ struct ProbeDecoder: Decoder {
         // The standard library has versions of these for its own types, which would ask `contains` instead.
         func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try optional(type, key) }
         func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try optional(type, key) }
+        func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? { try optional(type, key) }
         func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try optional(type, key) }
         func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try optional(type, key) }
 

@@ -72,6 +72,24 @@ struct ProjectionFixture: Sendable {
         return try record(attributes, event, body)
     }
 
+    /// The events of a stream that has the first ones of another and goes on otherwise.
+    func stream(
+        _ id: ResourceID, versions: Int, since common: Int, of events: [IncomingRecord]
+    ) throws -> [IncomingRecord] {
+        let kept = Array(events.prefix(common))
+        var previous = try kept.last.map { try ProjectedEvent($0).hash } ?? EventAttributes.noHash
+        return kept
+            + (try (common + 1...versions).map { version in
+                let state = #"{"createdAt":"\#(Self.time.text)","title":"another \#(version)"}"#
+                let attributes = attributes(StreamName(kind: Policy.kind, id: id), "policy-updated")
+                let event = EventAttributes(streamVersion: version, previousHash: previous)
+                let body = try EventBody.join(
+                    requestedBy: "anna", details: Array("{}".utf8), resource: .state(Array(state.utf8)))
+                previous = try EventHash.of(attributes: attributes, event: event, body: body)
+                return try record(attributes, event, body)
+            })
+    }
+
     /// The event of a command that wrote nothing else.
     func outcome(_ operation: ResourceID, _ result: Outcome.Result) throws -> IncomingRecord {
         let event = EventAttributes(
