@@ -25,6 +25,7 @@ public enum GatewayService {
             try Migration(fileName: "V002__operations.sql", bytes: PackageResources.V002__operations_sql),
             try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
             try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
+            try Migration(fileName: "V008__dead_letters.sql", bytes: PackageResources.V008__dead_letters_sql),
         ]
     }
 

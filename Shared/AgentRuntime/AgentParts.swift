@@ -9,6 +9,7 @@ internal import Persistence
 public struct AgentParts<Declared: Agent>: Sendable {
     private let agent: Declared
     private let foundation: ServiceFoundation
+    private let keys: CommandKeyFile
     private let seal: RequestSeal
     private let wakeUps = RelayWakeUps()
 
@@ -17,9 +18,8 @@ public struct AgentParts<Declared: Agent>: Sendable {
     public init(agent: Declared, foundation: ServiceFoundation) throws {
         self.agent = agent
         self.foundation = foundation
-        seal = RequestSeal(
-            keys: try CommandKeyRing.load(contentsOfFile: foundation.configuration.text(RuntimeKeys.commandKeys)),
-            isVerified: foundation.mode.guarantees.contains(.mac))
+        keys = try CommandKeyFile(path: foundation.configuration.text(RuntimeKeys.commandKeys))
+        seal = RequestSeal(file: keys, isVerified: foundation.mode.guarantees.contains(.mac))
     }
 
     /// The parts, in the order that ``ServiceGroup`` wants: what others need comes first.
@@ -68,7 +68,12 @@ public struct AgentParts<Declared: Agent>: Sendable {
                 metrics: foundation.metrics, logger: foundation.logger),
             HousekeepingService(
                 housekeeping: Housekeeping(pool: foundation.relayPool),
-                inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays), logger: foundation.logger),
+                inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays),
+                uploadSeconds: foundation.configuration.seconds(RuntimeKeys.uploadSeconds), bus: foundation.bus,
+                group: group, commands: domain.commands, logger: foundation.logger),
+            CommandKeyWatch(
+                files: [keys], seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
+                metrics: foundation.metrics, logger: foundation.logger),
             PublisherCloser(publisher: publisher),
         ]
         if !Declared.contract.queries.isEmpty {

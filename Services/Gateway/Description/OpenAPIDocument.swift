@@ -13,10 +13,13 @@ enum OpenAPIDocument {
         paths.addOperations()
         paths.addWorkflows()
         paths.addAuditAndDocuments()
+        paths.addDeadLetters()
+        paths.addParkedStreams()
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
         }
         schemas.merge(OpenAPIComponents.schemas) { _, new in new }
+        schemas.merge(OpenAPIComponents.redrivingSchemas) { _, new in new }
         return .object([
             "openapi": .string("3.1.0"),
             "info": .object([
@@ -30,7 +33,7 @@ enum OpenAPIDocument {
             "servers": .array([.object(["url": .string("/api/v1")])]),
             "security": .array([.object(["token": .array([])])]),
             "tags": .array(
-                (MessageCatalogue.resources.map(\.plural) + ["operations", "workflows", "audit"]).map {
+                (MessageCatalogue.resources.map(\.plural) + ["operations", "workflows", "audit", "redriving"]).map {
                     .object(["name": .string($0)])
                 }),
             "paths": .object(paths.items),

@@ -2,7 +2,7 @@ internal import AgentRuntime
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only (operations, refusals), and counts the streams that wait for a person. Every
+/// Prunes what is kept for a time only (operations, refusals, dead letters), and counts what waits for a person. Every
 /// gateway does it; twice is harmless.
 struct GatewayHousekeeping: Service {
     let name = "housekeeping"
@@ -10,6 +10,7 @@ struct GatewayHousekeeping: Service {
     let pool: PostgresPool
     let operationDays: Int
     let refusalDays: Int
+    let deadLetterDays: Int
     let metrics: MetricsRegistry
     let logger: Logger
 
@@ -35,7 +36,8 @@ struct GatewayHousekeeping: Service {
             Statement(
                 """
                 SELECT (SELECT count(*) FROM streams WHERE parked_reason IS NOT NULL) AS parked, \
-                (SELECT count(*) FROM held_events) AS held
+                (SELECT count(*) FROM held_events) AS held, \
+                (SELECT count(*) FROM dead_letters WHERE state = 'waiting') AS letters
                 """))
         guard let row = result.rows.first else { return }
         metrics.set(
@@ -43,20 +45,29 @@ struct GatewayHousekeeping: Service {
             to: Double(try row.integer("parked")))
         metrics.set(
             "dora_events_held", help: "Events that wait for the one before them", to: Double(try row.integer("held")))
+        metrics.set(
+            "dora_dead_letters_waiting", help: "Dead letters that can be redriven",
+            to: Double(try row.integer("letters")))
     }
 
     /// Operations go with the time that their addresses promise, whatever became of them.
     func prune() async throws {
         let operations = try await delete("operations", older: "issued_at", days: operationDays)
         let refusals = try await delete("refusals", older: "time", days: refusalDays)
+        // A letter that is to be sent stays until it is: a policy of the table holds that.
+        let letters = try await delete("dead_letters", older: "time", days: deadLetterDays)
         try await pool.run(
             Statement(
                 """
                 DELETE FROM operation_waits w WHERE NOT EXISTS \
                 (SELECT 1 FROM operations o WHERE o.tenant = w.tenant AND o.id = w.operation)
                 """))
-        if operations + refusals > 0 {
-            logger.info("Pruned", metadata: ["operations": "\(operations)", "refusals": "\(refusals)"])
+        if operations + refusals + letters > 0 {
+            logger.info(
+                "Pruned",
+                metadata: [
+                    "operations": "\(operations)", "refusals": "\(refusals)", "dead letters": "\(letters)",
+                ])
         }
     }
 

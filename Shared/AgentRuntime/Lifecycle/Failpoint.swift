@@ -13,4 +13,6 @@ public enum Failpoint: String, Sendable, CaseIterable {
     case afterProjectionCommit = "after-projection-commit"
     /// In the gateway, after a command's produce was acknowledged and before the client is answered.
     case afterCommandPublish = "after-command-publish"
+    /// In the gateway, after a redriven letter's produce was acknowledged and before it is marked as sent.
+    case afterRedrivePublish = "after-redrive-publish"
 }

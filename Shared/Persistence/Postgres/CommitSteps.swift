@@ -107,7 +107,8 @@ struct CommitSteps {
                 Statement(
                     """
                     INSERT INTO upload_chunks (tenant, attempt, index, bytes) VALUES ($1, $2, $3, $4) \
-                    ON CONFLICT (tenant, attempt, index) DO UPDATE SET bytes = excluded.bytes
+                    ON CONFLICT (tenant, attempt, index) DO UPDATE SET bytes = excluded.bytes, \
+                    received_at = clock_timestamp()
                     """,
                     [tenant, .uuid(chunk.position.attempt.uuid), .integer(chunk.position.index), .bytes(chunk.bytes)]))
         }

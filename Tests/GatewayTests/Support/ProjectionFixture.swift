@@ -36,13 +36,15 @@ struct ProjectionFixture: Sendable {
         }
     }
 
-    /// Projects events in one batch.
-    func project(_ events: [IncomingRecord]) async throws {
-        try await Projector(
+    /// The projector.
+    var projector: Projector {
+        Projector(
             pool: pool, engine: engine, failpoints: .none, metrics: metrics, logger: .tests, checksHistory: true,
-            wakeOutbox: {}
-        ).handle(events)
+            wakeOutbox: {})
     }
+
+    /// Projects events in one batch.
+    func project(_ events: [IncomingRecord]) async throws { try await projector.handle(events) }
 
     /// The events of a policy's stream, each named by the next; a version that is broken can be read and not applied.
     func stream(_ id: ResourceID, versions: Int, broken: Int? = nil) throws -> [IncomingRecord] {
