@@ -46,11 +46,11 @@ public struct AgentParts<Declared: Agent>: Sendable {
         let deadLetters = DeadLetters(
             topic: domain.deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger)
         let subscriptions = agent.subscriptions
+        let inboxSeconds = Double(foundation.configuration.integer(RuntimeKeys.inboxDays)) * 86_400
         let commands = CommandProcessor(
             agent: agent, handlers: Self.handlers(subscriptions, isCommand: true), store: store, seal: seal,
             deadLetters: deadLetters, failpoints: failpoints, metrics: foundation.metrics, logger: foundation.logger,
-            oldestCommand: Double(foundation.configuration.integer(RuntimeKeys.inboxDays)) * 86_400 - 300,
-            clock: ServiceFoundation.clock)
+            oldestCommand: inboxSeconds - 300, heldUploadSeconds: inboxSeconds, clock: ServiceFoundation.clock)
         let queries = QueryProcessor(
             agent: agent, handlers: Self.handlers(subscriptions, isCommand: false), store: store, seal: seal,
             deadLetters: deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger,

@@ -80,6 +80,7 @@ class RotationTests(RedrivingTest):
             wait_until(lambda: load.done > at_rest + 5 or load.failures, 60, "the load after the rotations")
         self.assertEqual(load.failures, [])
         self.assertGreater(load.done, 20)
+        print(f"{load.done} requests were done while the keys rotated twice")
         self.assertEqual(self.letters_on_topics(), letters, "no command became a dead letter")
         self.assertEqual(list(self.administrator.items("/dead-letters")), [])
         ring = self.ring()

@@ -17,6 +17,8 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
     let logger: Logger
     /// How long the inbox remembers, less the clock skew allowed: an older command might have been forgotten.
     let oldestCommand: Double
+    /// How long the parts of an upload are held whose command was given up: it may be redriven.
+    let heldUploadSeconds: Double
     let clock: @Sendable () -> Timestamp
 
     private static var service: String { Declared.contract.service }
@@ -88,8 +90,20 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
             }
         }
         log(request).error("A message was given up", metadata: ["error": "\(failure)"])
+        try await holdUpload(of: request)
         try await deadLetters.write(
             request.record, reason: .failed, detail: "\(failure)", attempts: 1 + Attempts.ofPoison)
+    }
+
+    /// Keeps the parts of an upload whose command goes to the dead letters, so that it finds them when it is redriven.
+    private func holdUpload(of request: DecodedRequest) async throws {
+        guard let attempt = Self.upload(of: request) else { return }
+        let batch = store.batch()
+        batch.unit(for: identity(request, entersInbox: false, expectsOutcome: false))
+            .holdChunks(attempt: attempt, seconds: heldUploadSeconds)
+        do { _ = try await batch.commit() } catch {
+            throw BatchError.retryLater(reason: "the upload of a dead letter could not be held: \(error)")
+        }
     }
 
     private func attempt(_ requests: [DecodedRequest]) async throws {

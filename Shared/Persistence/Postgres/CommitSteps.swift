@@ -102,6 +102,14 @@ struct CommitSteps {
                     "DELETE FROM upload_chunks WHERE tenant = $1 AND attempt = ANY($2)",
                     [tenant, .uuids(writes.droppedAttempts.map(\.uuid))]))
         }
+        for held in writes.heldAttempts {
+            statements.append(
+                Statement(
+                    """
+                    UPDATE upload_chunks SET received_at = clock_timestamp() + make_interval(secs => $3) \
+                    WHERE tenant = $1 AND attempt = $2
+                    """, [tenant, .uuid(held.attempt.uuid), .double(held.seconds)]))
+        }
         for chunk in writes.chunks {
             statements.append(
                 Statement(

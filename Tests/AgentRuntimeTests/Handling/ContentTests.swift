@@ -159,4 +159,30 @@ struct ContentTests {
             #expect(try await bench.rows("upload_chunks") == 0)
         }
     }
+
+    @Test("the parts of an upload whose command was given up are held, and found when it is redriven")
+    func heldForRedriving() async throws {
+        try await LedgerBench.test(settings: ["DORA_UPLOAD_SECONDS": "1"]) { bench in
+            let id = ResourceID.random
+            let (chunks, reference) = upload(bench, id)
+            let command = try attach(reference, to: id)
+            let (given, _) = upload(bench, id)
+            try await bench.withInstances {
+                try await bench.perform([try bench.open(id)])
+                _ = try await bench.schema.asAdministrator(
+                    "ALTER TABLE ledgers ADD CONSTRAINT fault CHECK (file IS NULL)")
+                try await bench.perform(chunks + [command] + given)
+                #expect(try await bench.deadLetters().count == 1)
+                try await eventually("the other upload's parts are dropped") {
+                    try await bench.rows("upload_chunks") == chunks.count
+                }
+                _ = try await bench.schema.asAdministrator("ALTER TABLE ledgers DROP CONSTRAINT fault")
+                var again = command
+                again.attributes.time = Timestamp(Date())
+                try await bench.perform([again])
+            }
+            #expect(try await bench.stored(id)?.file == reference.digest)
+            #expect(try await bench.rows("upload_chunks") == 0)
+        }
+    }
 }
