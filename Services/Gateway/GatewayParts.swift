@@ -196,10 +196,10 @@ struct GatewayParts: Sendable {
                 holder: foundation.instance, wakeUps: redriveWakeUps, metrics: foundation.metrics,
                 logger: foundation.logger),
             SubscriptionService(
-                name: "dead letters", bus: foundation.bus,
+                name: "dead letter intake", bus: foundation.bus,
                 plan: SubscriptionPlan(
                     .group(
-                        "\(GatewayService.name)-dead-letters", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
+                        "\(GatewayService.name)-redriving", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
                     ),
                     commitsBeforeHandling: commitsBeforeHandling),
                 handler: DeadLetterIntake(
