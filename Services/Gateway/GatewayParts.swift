@@ -23,6 +23,7 @@ struct GatewayParts: Sendable {
     private let projector: Projector
     private let keys: [CommandKeyFile]
     private let judge: LetterJudge
+    private let admission: Admission
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -64,6 +65,10 @@ struct GatewayParts: Sendable {
             metrics: foundation.metrics, logger: foundation.logger,
             checksHistory: foundation.mode.guarantees.contains(.hashChain),
             wakeOutbox: { [wakeUps] in wakeUps.wake() })
+        admission = Admission(
+            bounds: AdmissionBounds(
+                domain: configuration.integer(GatewayKeys.domainBacklog),
+                tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -127,7 +132,7 @@ struct GatewayParts: Sendable {
             givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, logger: foundation.logger
+            uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -138,7 +143,7 @@ struct GatewayParts: Sendable {
         ).add(to: api)
         WorkflowRoutes(
             pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
-            clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
+            admission: admission, clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
         ).add(to: api)
         AuditRoutes(audit: audit).add(to: api)
         DeadLetterRoutes(
@@ -173,6 +178,8 @@ struct GatewayParts: Sendable {
             waiters,
             queries,
             givenUp,
+            BacklogMonitor(
+                admission: admission, bus: foundation.bus, pool: foundation.relayPool, logger: foundation.logger),
             CommandOutboxRelay(
                 pool: foundation.relayPool, leases: PostgresLeaseStore(pool: foundation.relayPool),
                 bus: foundation.bus, issuer: issuer, holder: foundation.instance, wakeUps: wakeUps,
@@ -216,7 +223,7 @@ struct GatewayParts: Sendable {
         return known.contains(method) ? method.rawValue : "other"
     }
 
-    private static func secret(_ path: String) throws -> MessageAuthenticationKey {
+    static func secret(_ path: String) throws -> MessageAuthenticationKey {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let bytes = Hexadecimal.decode(text.trimmingCharacters(in: .whitespacesAndNewlines))
         else {

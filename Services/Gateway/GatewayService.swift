@@ -15,7 +15,7 @@ public enum GatewayService {
     /// Runs the gateway until it's told to stop, and ends the process.
     public static func main() async -> Never {
         await ServiceMain.run(
-            name: name, keys: GatewayKeys.all, checkState: nil,
+            name: name, keys: GatewayKeys.all, commands: RebuildCommand.all,
             run: { foundation, shutdown in try await serve(foundation, until: shutdown) })
     }
 
@@ -26,6 +26,8 @@ public enum GatewayService {
             try Migration(fileName: "V003__workflows.sql", bytes: PackageResources.V003__workflows_sql),
             try Migration(fileName: "V004__housekeeping.sql", bytes: PackageResources.V004__housekeeping_sql),
             try Migration(fileName: "V008__dead_letters.sql", bytes: PackageResources.V008__dead_letters_sql),
+            try Migration(fileName: "V009__generations.sql", bytes: PackageResources.V009__generations_sql),
+            try Migration(fileName: "V010__admission.sql", bytes: PackageResources.V010__admission_sql),
         ]
     }
 

@@ -11,7 +11,9 @@ public enum AgentMain {
     public static func run<Declared: Agent>(_ agent: Declared.Type) async -> Never {
         await ServiceMain.run(
             name: Declared.contract.service, keys: Declared.configurationKeys,
-            checkState: { try await StateCheck.differences(foundation: $0, tables: Declared.tables) },
+            commands: [
+                StateCheck.command(tables: Declared.tables), Republishing.command(of: Declared.contract.domain),
+            ],
             run: { foundation, shutdown in try await serve(Declared.self, foundation, until: shutdown) })
     }
 

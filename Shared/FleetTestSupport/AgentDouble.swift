@@ -29,7 +29,8 @@ public struct AgentDouble<Declared: Agent>: Sendable {
     }
 
     /// Handles a command; gives the events that its transaction wrote.
-    /// - Throws: the ``Rejection`` that is the command's outcome; ``TestFailure`` when the agent doesn't handle it.
+    /// - Throws: the ``/Contracts/Rejection`` that is the command's outcome; ``TestFailure`` when the agent doesn't
+    ///   handle it.
     @discardableResult
     public func handle<Payload: CommandPayload>(
         _ payload: Payload, message: MessageID? = nil, expecting version: Int? = nil,
@@ -69,7 +70,7 @@ public struct AgentDouble<Declared: Agent>: Sendable {
     }
 
     /// The answer to a query.
-    /// - Throws: ``Rejection`` as the agent does; ``TestFailure`` when it doesn't answer such queries.
+    /// - Throws: ``/Contracts/Rejection`` as the agent does; ``TestFailure`` when it doesn't answer such queries.
     public func answer<Payload: QueryPayload>(_ payload: Payload) async throws -> QueryAnswer {
         guard let subscription = agent.subscriptions.first(where: { $0.type == Payload.type }),
             case .query(let answer) = subscription.handler

@@ -32,7 +32,12 @@ public struct AgentHarness<Declared: Agent>: Sendable {
     /// Makes the surroundings, migrates the schema, makes the topics, runs the body and removes all but the topics.
     ///
     /// The schema must be named after the agent's service: see ``TestSchema/randomService()``.
-    /// - Parameter settings: more settings of the instances.
+    /// - Parameters:
+    ///   - type: the agent.
+    ///   - broker: which broker it runs on; without an address, one that isn't there fails the test.
+    ///   - address: the broker's address instead of the configured one: a broker of the test's own.
+    ///   - more: more settings of the instances.
+    ///   - body: the test.
     /// - Throws: what the body throws, or what a server says.
     public static func run<Value: Sendable>(
         _ type: Declared.Type = Declared.self, on broker: TestBroker = .best, at address: String? = nil,
@@ -89,7 +94,9 @@ public struct AgentHarness<Declared: Agent>: Sendable {
     /// Runs an instance until it is told to stop or its task is cancelled: cancelled, it leaves all as a crash would,
     /// but for its group, which it leaves so that the others need not wait for the session's end.
     /// - Parameters:
+    ///   - shutdown: tells it to stop, as SIGTERM does a process.
     ///   - services: which of the instance's parts run, by name; nil for all.
+    ///   - graceSeconds: how long it may take to finish what it holds.
     ///   - around: put around the handler of commands.
     /// - Throws: what the instance fails with.
     public func runInstance(

@@ -23,6 +23,10 @@ public protocol MessageBus: Sendable {
     /// The ends of a partition, asked from its leader.
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks
 
+    /// The ends of every partition of a topic, asked from their leaders at once.
+    /// - Throws: `BusError` of code `.unknownTopic` if it doesn't exist.
+    func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks]
+
     /// A group's next offset per partition; partitions without a commit are absent.
     func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64]
 
@@ -37,12 +41,9 @@ extension MessageBus {
     /// How far a group is behind, per partition of a topic.
     public func lag(group: String, of topic: Topic) async throws(BusError) -> [PartitionLag] {
         let committed = try await committedOffsets(group: group, of: topic)
-        var lags: [PartitionLag] = []
-        for number in 0..<Int32(try await partitionCount(of: topic)) {
-            let source = TopicPartition(topic: topic, partition: number)
-            let ends = try await watermarks(of: source)
-            lags.append(PartitionLag(source: source, committed: committed[number], watermarks: ends))
+        return try await ends(of: topic).sorted { $0.key < $1.key }.map { number, ends in
+            PartitionLag(
+                source: TopicPartition(topic: topic, partition: number), committed: committed[number], watermarks: ends)
         }
-        return lags
     }
 }

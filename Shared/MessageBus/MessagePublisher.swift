@@ -4,7 +4,9 @@ public protocol MessagePublisher: Sendable {
     ///
     /// Records of one partition are written in the given order. When one is refused, those after it are not sent;
     /// those before it may have been delivered.
-    /// - Parameter deadline: until when to wait, or nil to wait as long as the publisher tries.
+    /// - Parameters:
+    ///   - records: in the order in which they are to be written.
+    ///   - deadline: until when to wait, or nil to wait as long as the publisher tries.
     /// - Throws: `BusError` of the first record that failed. With code `.deadline` (or `.cancelled`, when the task
     ///   was cancelled) delivery goes on in the background and the outcome is unknown.
     func publish(_ records: [OutgoingRecord], deadline: ContinuousClock.Instant?) async throws(BusError)

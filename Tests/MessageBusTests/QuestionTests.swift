@@ -20,6 +20,11 @@ struct QuestionTests {
         #expect(after[0].committed == 10)
         #expect(after[0].records == 2)
         #expect(after[0].watermarks == Watermarks(begin: 0, end: 12))
+        for lag in after { #expect(try await bench.bus.watermarks(of: lag.source) == lag.watermarks) }
+        let error = await #expect(throws: BusError.self) {
+            _ = try await bench.bus.ends(of: Topic(rawValue: "bus.test.absent"))
+        }
+        #expect(error?.code == .unknownTopic)
     }
 
     @Test("Tells the cluster's identity and a topic's partitions", arguments: BusKind.available)

@@ -95,12 +95,13 @@ class Fleet:
             record.write(self.run)
             return record
 
-    def check_state(self, name: str, configuration: str = "debug") -> tuple[bool, str]:
-        """Has an agent rebuild its state from its log and compare: whether they are equal, and what it said."""
+    def command(self, name: str, option: str, configuration: str = "debug") -> tuple[bool, str]:
+        """Has a service's executable do one of its commands (its --help lists them): whether it succeeded, and what it
+        said."""
         kind, instance = split_name(name)
         settings = self._settings(kind, instance, None, {})
         ended = subprocess.run(
-            [service.executable(kind, configuration), "--check-state"], env=settings, stdin=subprocess.DEVNULL,
+            [service.executable(kind, configuration), option], env=settings, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", cwd=ROOT)
         return ended.returncode == 0, ended.stdout.strip()
 

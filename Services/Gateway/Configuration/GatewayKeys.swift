@@ -25,6 +25,12 @@ enum GatewayKeys {
     static let uploadPatience = ConfigurationKey(
         "DORA_UPLOAD_PATIENCE_SECONDS", .seconds(minimum: 0.1, maximum: 600), default: "15",
         "How long an upload waits for an agent that makes no progress before it is refused with 503.")
+    static let domainBacklog = ConfigurationKey(
+        "DORA_ADMISSION_DOMAIN_BACKLOG", .integer(minimum: 1, maximum: 10_000_000), default: "20000",
+        "How many commands may wait for one agent before more are refused with 503.")
+    static let tenantBacklog = ConfigurationKey(
+        "DORA_ADMISSION_TENANT_BACKLOG", .integer(minimum: 1, maximum: 10_000_000), default: "5000",
+        "How many commands of one tenant may wait for one agent before more of that tenant are refused with 503.")
     static let produceSeconds = ConfigurationKey(
         "DORA_PRODUCE_SECONDS", .seconds(minimum: 0.1, maximum: 60), default: "5",
         "How long the broker may take to confirm a command before the client is told that its outcome is unknown.")
@@ -39,7 +45,7 @@ enum GatewayKeys {
         "How many days the gateway's own refusals are kept.")
 
     static let all = [
-        jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience,
-        produceSeconds, operationDays, deadLetterDays, refusalDays,
+        jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
+        tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays,
     ]
 }

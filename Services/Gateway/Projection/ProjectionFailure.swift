@@ -19,6 +19,11 @@ enum ProjectionFailure: Equatable {
         }
     }
 
+    /// Why a stream is parked at an event that can't be applied.
+    static func reason(of event: ProjectedEvent, _ error: any Error) -> String {
+        String("event \(event.event.streamVersion) or one held behind it can't be applied: \(error)".prefix(1_000))
+    }
+
     /// Data that PostgreSQL refuses (classes 22, 23 and 54) and stored data that can't be read are the events' own. A
     /// missing right, table or function says nothing about them, and must not park every stream there is.
     private static func sort(_ error: DatabaseError) -> ProjectionFailure {

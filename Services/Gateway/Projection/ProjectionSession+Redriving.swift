@@ -8,7 +8,10 @@ extension ProjectionSession {
         guard let head = try await head(of: stream) else { return ParkedStreamStep(applied: 0, ending: .notParked) }
         let held = try await connection.run(
             Statement(
-                "SELECT headers, body FROM held_events WHERE tenant = $1 AND stream = $2 ORDER BY version LIMIT $3",
+                """
+                SELECT headers, body FROM \(tables.heldEvents) WHERE tenant = $1 AND stream = $2 \
+                ORDER BY version LIMIT $3
+                """,
                 [.text(tenant.text), .text(stream.text), .integer(portion)])
         ).rows
         var free = head
@@ -51,7 +54,8 @@ extension ProjectionSession {
         let result = try await connection.run(
             Statement(
                 """
-                SELECT version, hash, parked_reason FROM streams WHERE tenant = $1 AND stream = $2 FOR UPDATE
+                SELECT version, hash, parked_reason FROM \(tables.streams) \
+                WHERE tenant = $1 AND stream = $2 FOR UPDATE
                 """, [.text(tenant.text), .text(stream.text)]))
         return try result.rows.first.map { row in
             StreamTracker.Head(
@@ -61,7 +65,7 @@ extension ProjectionSession {
     }
 
     private func write(_ applied: [ProjectedEvent], _ stream: StreamName, _ head: StreamTracker.Head) async throws {
-        try await ProjectionWriter(tenant: tenant, connection: connection).write(
+        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
             applied, held: [], heads: [stream: head])
         try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
             .write(applied, changed: [stream: head])

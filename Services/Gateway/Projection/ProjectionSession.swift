@@ -11,6 +11,10 @@ struct ProjectionSession: Sendable {
     let logger: Logger
     /// False only in a development run that has the chain of hashes switched off.
     var checksHistory = true
+    /// Where it writes.
+    var tables = ReadModelTables.serving
+    /// Whether operations close and workflows move: not in a rebuild.
+    var hasEffects = true
 
     /// Applies events and those that waited for them.
     /// - Parameter parking: why the events' streams are parked after them, so that what was held and can't be applied
@@ -31,8 +35,9 @@ struct ProjectionSession: Sendable {
         } else {
             try await release(&tracker, &applied, &held)
         }
-        try await ProjectionWriter(tenant: tenant, connection: connection).write(
+        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
             applied, held: held, heads: tracker.heads.filter { tracker.changed.contains($0.key) })
+        guard hasEffects else { return }
         try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
             .write(applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
     }
@@ -42,7 +47,7 @@ struct ProjectionSession: Sendable {
         var tracker = StreamTracker(heads: try await heads(of: [event], isParking: true))
         guard event.event.streamVersion > tracker.heads[event.stream]?.version ?? 0 else { return }
         tracker.park(event.stream, reason: reason)
-        try await ProjectionWriter(tenant: tenant, connection: connection).write(
+        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
             [], held: [event], heads: tracker.heads)
     }
 
@@ -71,7 +76,7 @@ struct ProjectionSession: Sendable {
         let result = try await connection.run(
             Statement(
                 """
-                SELECT headers, body FROM held_events WHERE tenant = $1 AND stream = ANY($2) ORDER BY stream, version
+                SELECT headers, body FROM \(tables.heldEvents) WHERE tenant = $1 AND stream = ANY($2) ORDER BY stream, version
                 """, [.text(tenant.text), .texts(streams.map(\.text))]))
         var waiting = try result.rows.map { row in
             try ProjectedEvent(
@@ -95,12 +100,13 @@ struct ProjectionSession: Sendable {
         let results = try await connection.run([
             Statement(
                 """
-                INSERT INTO streams (tenant, stream, version, hash) \
+                INSERT INTO \(tables.streams) (tenant, stream, version, hash) \
                 SELECT $1, u.stream, 0, $3 FROM unnest($2::text[]) AS u(stream) ON CONFLICT DO NOTHING
                 """, [.text(tenant.text), .texts(streams), .text(EventAttributes.noHash)]),
             Statement(
                 """
-                SELECT stream, version, hash, parked_reason FROM streams WHERE tenant = $1 AND stream = ANY($2) \
+                SELECT stream, version, hash, parked_reason FROM \(tables.streams) \
+                WHERE tenant = $1 AND stream = ANY($2) \
                 ORDER BY stream FOR UPDATE
                 """, [.text(tenant.text), .texts(streams)]),
         ])

@@ -5,6 +5,7 @@ internal import Persistence
 struct ProjectionWriter: Sendable {
     let tenant: TenantID
     let connection: PostgresConnection
+    var tables = ReadModelTables.serving
 
     func write(
         _ applied: [ProjectedEvent], held: [ProjectedEvent], heads: [StreamName: StreamTracker.Head]
@@ -39,7 +40,7 @@ struct ProjectionWriter: Sendable {
             statements.append(
                 Statement(
                     """
-                    DELETE FROM resources WHERE tenant = $1 \
+                    DELETE FROM \(tables.resources) WHERE tenant = $1 \
                     AND (kind, id) IN (SELECT * FROM unnest($2::text[], $3::uuid[]))
                     """,
                     [.text(tenant.text), .texts(removed.map(\.0)), .uuids(removed.map(\.1.uuid))]))
@@ -48,7 +49,7 @@ struct ProjectionWriter: Sendable {
             statements.append(
                 Statement(
                     """
-                    INSERT INTO resources (tenant, kind, id, version, created_at, updated_at, body, filters) \
+                    INSERT INTO \(tables.resources) (tenant, kind, id, version, created_at, updated_at, body, filters) \
                     SELECT $1, kind, id, version, created_at, updated_at, body, filters::jsonb \
                     FROM unnest($2::text[], $3::uuid[], $4::bigint[], $5::timestamptz[], $6::timestamptz[], \
                     $7::text[], $8::text[]) AS u(kind, id, version, created_at, updated_at, body, filters) \
@@ -72,7 +73,7 @@ struct ProjectionWriter: Sendable {
         return [
             Statement(
                 """
-                INSERT INTO audit_events (tenant, stream, version, message_id, type, source, time, requested_by, \
+                INSERT INTO \(tables.auditEvents) (tenant, stream, version, message_id, type, source, time, requested_by, \
                 correlation, causation, outcome, details, resource, previous_hash, hash) \
                 SELECT $1, u.* FROM unnest($2::text[], $3::bigint[], $4::uuid[], $5::text[], $6::text[], \
                 $7::timestamptz[], $8::text[], $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[], \
@@ -96,7 +97,7 @@ struct ProjectionWriter: Sendable {
         return [
             Statement(
                 """
-                INSERT INTO streams (tenant, stream, version, hash, parked_reason) \
+                INSERT INTO \(tables.streams) (tenant, stream, version, hash, parked_reason) \
                 SELECT $1, u.* FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[]) AS u \
                 ON CONFLICT (tenant, stream) DO UPDATE SET version = excluded.version, hash = excluded.hash, \
                 parked_reason = excluded.parked_reason
@@ -108,7 +109,7 @@ struct ProjectionWriter: Sendable {
             // What was held and is applied now, or stands below the head, is held no longer.
             Statement(
                 """
-                DELETE FROM held_events h USING streams s WHERE h.tenant = $1 AND s.tenant = $1 \
+                DELETE FROM \(tables.heldEvents) h USING \(tables.streams) s WHERE h.tenant = $1 AND s.tenant = $1 \
                 AND s.stream = h.stream AND h.stream = ANY($2) AND h.version <= s.version
                 """, [.text(tenant.text), .texts(ordered.map(\.key.text))]),
         ]
@@ -119,7 +120,7 @@ struct ProjectionWriter: Sendable {
         return [
             Statement(
                 """
-                INSERT INTO held_events (tenant, stream, version, headers, body) \
+                INSERT INTO \(tables.heldEvents) (tenant, stream, version, headers, body) \
                 SELECT $1, u.* FROM unnest($2::text[], $3::bigint[], $4::text[], $5::bytea[]) AS u \
                 ON CONFLICT (tenant, stream, version) DO NOTHING
                 """,

@@ -62,7 +62,7 @@ struct Projector: PartitionHandler {
 
     /// Parks the stream of an event that can't be applied, or behind which one is held that can't be.
     private func park(_ event: ProjectedEvent, because error: any Error) async throws {
-        let reason = "event \(event.event.streamVersion) or one held behind it can't be applied: \(error)"
+        let reason = ProjectionFailure.reason(of: event, error)
         metrics.increment("dora_events_not_applicable_total", help: "Events for which a stream was parked")
         logger.error(
             "A stream is parked: an event can't be applied",
@@ -71,11 +71,11 @@ struct Projector: PartitionHandler {
                 "message": event.attributes.id.text, "error": "\(error)",
             ])
         do {
-            try await write([event], parking: String(reason.prefix(1_000)))
+            try await write([event], parking: reason)
         } catch {
             guard ProjectionFailure(error) == .ownFault else { throw BatchError.retryLater(reason: "\(error)") }
             try await transaction([event]) { session, events in
-                for event in events { try await session.park(event, reason: String(reason.prefix(1_000))) }
+                for event in events { try await session.park(event, reason: reason) }
             }
         }
     }
@@ -117,6 +117,7 @@ struct Projector: PartitionHandler {
         try await pool.withTransaction(tenant: first) { connection in
             let batch = try await connection.run(Statement("SELECT nextval('projection_batches') AS batch"))
             guard let number = try batch.rows.first?.integer("batch") else { return }
+            try await ReadModelGeneration.shareLock(connection)
             for tenant in tenants {
                 try await connection.run(
                     Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant.text)]))

@@ -14,6 +14,7 @@ struct CommandRoutes: Sendable {
     let waiters: OperationWaiters
     let readModel: ReadModel
     let uploads: UploadForwarder
+    let admission: Admission
     let logger: Logger
 
     /// How long a command waits for the database, which it doesn't need.
@@ -53,6 +54,7 @@ struct CommandRoutes: Sendable {
         let version = try RequestReading.expectedVersion(request)
         let body: UploadForwarder.Input
         if route.takesFile {
+            try admission.admit(route.command.domain, principal.tenant)
             body = try await uploads.forward(
                 request, route, subject: subject, message: message, principal: principal,
                 correlation: RequestReading.correlation(context))
@@ -146,6 +148,9 @@ struct CommandRoutes: Sendable {
     /// Hands the command to Kafka, and notes it so that it is listed while it's pending.
     private func send(_ draft: CommandDraft, key: String) async throws -> IssuedCommand {
         let tenant = draft.principal.tenant
+        try admission.admit(draft.type.domain, tenant)
+        admission.issued(draft.type.domain, tenant)
+        defer { admission.finished(draft.type.domain, tenant) }
         let issued: IssuedCommand
         do {
             issued = try await issuer.issue(draft)

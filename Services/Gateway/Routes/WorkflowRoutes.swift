@@ -11,6 +11,7 @@ struct WorkflowRoutes: Sendable {
     let engine: WorkflowEngine
     let identities: IdentityFactory
     let readModel: ReadModel
+    let admission: Admission
     let clock: @Sendable () -> Timestamp
     /// Called after a commit that has put commands into the outbox.
     let wakeOutbox: @Sendable () -> Void
@@ -58,6 +59,7 @@ struct WorkflowRoutes: Sendable {
                         status: 422, problem: "unknown-organisation",
                         detail: "There is no organisation \(organisation).", pointer: "/organisation", rule: "exists")))
         }
+        for domain in WorkflowDefinition.assessment.domains { try admission.admit(domain, principal.tenant) }
         let now = clock()
         let startsOn =
             try value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }

@@ -19,4 +19,7 @@ struct WorkflowDefinition: Sendable {
     /// The name in requests: `assessment`.
     let kind: String
     let steps: [Step]
+
+    /// The domains whose agents it asks for something.
+    var domains: Set<Domain> { Set(steps.compactMap { MessageCatalogue.resource($0.makes)?.domain }) }
 }

@@ -6,8 +6,8 @@ public struct CommandLineArguments: Sendable, Equatable {
         case run
         /// List every setting and end.
         case help
-        /// Rebuild the state from the log, compare it with what is stored, print the differences and end.
-        case checkState
+        /// Do one of the service's commands and end: its option.
+        case command(String)
     }
 
     /// What is asked for.
@@ -16,15 +16,22 @@ public struct CommandLineArguments: Sendable, Equatable {
     public let configurationFile: String?
 
     /// Reads the arguments.
+    /// - Parameters:
+    ///   - arguments: the command line without the executable's name.
+    ///   - commands: the options of the service's own commands.
     /// - Throws: ``ConfigurationError`` for one that no service has.
-    public init(_ arguments: [String]) throws(ConfigurationError) {
+    public init(_ arguments: [String], commands: [String] = []) throws(ConfigurationError) {
         var action = Action.run
         var file: String?
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             switch argument {
             case "--help", "-h": action = .help
-            case "--check-state": action = .checkState
+            case let option where commands.contains(option):
+                guard action == .run else {
+                    throw ConfigurationError(key: option, reason: "stands beside another command")
+                }
+                action = .command(option)
             case "--config":
                 guard let path = rest.popFirst() else {
                     throw ConfigurationError(key: argument, reason: "needs a file")
@@ -38,16 +45,18 @@ public struct CommandLineArguments: Sendable, Equatable {
     }
 
     /// The text that `--help` prints.
-    static func help(service: String, keys: [ConfigurationKey]) -> String {
+    static func help(service: String, keys: [ConfigurationKey], commands: [ServiceCommand] = []) -> String {
+        let options = commands.map { "[\($0.option)] " }.joined()
         var text = """
-            usage: \(service) [--config FILE] [--check-state] [--help]
+            usage: \(service) [--config FILE] \(options)[--help]
 
             Settings come from the environment and from FILE (lines NAME=value); the environment prevails.
-            --check-state rebuilds the state from the event log, compares it with what is stored, and ends with 0
-            when they are equal.
+            Without another option the service runs until it is told to stop.
 
 
             """
+        for command in commands { text += "  \(command.option)\n      \(command.meaning)\n" }
+        if !commands.isEmpty { text += "\n" }
         for key in keys.sorted(by: { $0.name < $1.name }) {
             let standard = key.standard.map { $0.isEmpty ? "default: none" : "default: \($0)" } ?? "required"
             text +=

@@ -10,7 +10,11 @@ public struct PreparedServices: Service {
     private let prepare: @Sendable (ShutdownSignal) async throws -> [any Service]
 
     /// Describes the services.
-    /// - Parameter graceSeconds: the outer group's time prevails; this one is only a bound.
+    /// - Parameters:
+    ///   - name: what the log calls them.
+    ///   - logger: where the group that runs them logs.
+    ///   - graceSeconds: the outer group's time prevails; this one is only a bound.
+    ///   - prepare: waits for what the services need and then makes them, in the order that ``ServiceGroup`` wants.
     public init(
         name: String, logger: Logger, graceSeconds: Double,
         prepare: @escaping @Sendable (ShutdownSignal) async throws -> [any Service]

@@ -45,7 +45,13 @@ public struct ServiceFoundation: Sendable {
     }
 
     /// Makes the parts from settings, and optionally on another bus: for several instances within one process.
-    /// - Parameter bus: instead of a Kafka bus by the settings.
+    /// - Parameters:
+    ///   - name: the service's name: product, image and consumer group.
+    ///   - keys: the service's own settings beside the runtime's.
+    ///   - environment: the process' environment; names without the prefix `DORA_` are passed over.
+    ///   - file: a configuration file's text.
+    ///   - sink: where log records go.
+    ///   - bus: instead of a Kafka bus by the settings.
     /// - Throws: ``ConfigurationError`` or `DatabaseError` for settings that can't be right.
     public init(
         name: String, keys: [ConfigurationKey], environment: [String: String], file: String? = nil,

@@ -8,7 +8,10 @@ public struct ServiceGroup: Sendable {
     private let logger: Logger
 
     /// Gathers the parts.
-    /// - Parameter graceSeconds: how long all of them together may take to finish; then they are cancelled.
+    /// - Parameters:
+    ///   - services: the parts; what others need comes first.
+    ///   - graceSeconds: how long all of them together may take to finish; then they are cancelled.
+    ///   - logger: where beginnings, failures and endings are logged.
     public init(services: [any Service], graceSeconds: Double, logger: Logger) {
         self.services = services
         self.graceSeconds = graceSeconds

@@ -6,32 +6,34 @@ public enum ServiceMain {
     /// Runs a service until it's told to stop, and ends the process.
     ///
     /// - Parameters:
+    ///   - name: the service's name: product, image and consumer group.
     ///   - keys: the service's own settings beside the runtime's.
-    ///   - checkState: what `--check-state` does; returns the differences found. Nil for a service without a log.
+    ///   - commands: what else the executable does when asked to.
     ///   - run: the service itself.
     public static func run(
         name: String, keys: [ConfigurationKey],
-        checkState: (@Sendable (ServiceFoundation) async throws -> [String])?,
+        commands: [ServiceCommand],
         run: @Sendable (ServiceFoundation, ShutdownSignal) async throws -> Void
     ) async -> Never {
         do {
-            let arguments = try CommandLineArguments(Array(CommandLine.arguments.dropFirst()))
+            let arguments = try CommandLineArguments(
+                Array(CommandLine.arguments.dropFirst()), commands: commands.map(\.option))
             if arguments.action == .help {
-                print(CommandLineArguments.help(service: name, keys: RuntimeKeys.all + keys), terminator: "")
+                print(
+                    CommandLineArguments.help(service: name, keys: RuntimeKeys.all + keys, commands: commands),
+                    terminator: "")
                 exit(0)
             }
-            if arguments.action == .checkState, checkState == nil {
-                throw ConfigurationError(key: "--check-state", reason: "is for services that have an event log")
-            }
             let foundation = try ServiceFoundation(name: name, keys: keys, arguments: arguments)
-            if arguments.action == .checkState, let checkState {
-                let differences = try await checkState(foundation)
-                differences.forEach { print($0) }
-                print("\(differences.count) differences")
-                exit(differences.isEmpty ? 0 : 1)
-            }
             let shutdown = ShutdownSignal()
             let sources = ProcessSignals.forward(to: shutdown)
+            if case .command(let option) = arguments.action,
+                let command = commands.first(where: { $0.option == option })
+            {
+                let status = try await command.run(foundation, shutdown)
+                withExtendedLifetime(sources) {}
+                exit(status)
+            }
             foundation.logger.info("Starting", metadata: foundation.configuration.printable)
             try await run(foundation, shutdown)
             withExtendedLifetime(sources) {}

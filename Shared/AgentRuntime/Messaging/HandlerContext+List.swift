@@ -8,7 +8,8 @@ extension HandlerContext {
     ///   - inline: the command's own list; it counts when there is no content.
     ///   - content: the content that the command names.
     ///   - noun: what the list is of, as the command's member is called: `gaps`.
-    /// - Throws: ``Rejection`` when there is neither, or the content isn't whole or isn't such a list; `StoreError`.
+    /// - Throws: ``/Contracts/Rejection`` when there is neither, or the content isn't whole or isn't such a list;
+    ///   `StoreError`.
     public func list<Element: Decodable>(
         _ inline: [Element]?, or content: ContentReference?, named noun: String
     ) async throws -> [Element] {

@@ -13,7 +13,9 @@ public struct RequestSeal: Sendable {
     private let isVerified: Bool
 
     /// Takes the domain's keys, which stay as they are.
-    /// - Parameter isVerified: false only in a development run that has the guarantee switched off.
+    /// - Parameters:
+    ///   - keys: the ring that seals, or verifies, or both.
+    ///   - isVerified: false only in a development run that has the guarantee switched off.
     public init(keys: CommandKeyRing, isVerified: Bool = true) {
         self.keys = { keys }
         refresh = { () throws(CommandKeyError) -> Bool in false }
@@ -21,7 +23,9 @@ public struct RequestSeal: Sendable {
     }
 
     /// Takes the domain's keys from their file, as it is at each use.
-    /// - Parameter isVerified: false only in a development run that has the guarantee switched off.
+    /// - Parameters:
+    ///   - file: the file of the ring that seals, or verifies, or both.
+    ///   - isVerified: false only in a development run that has the guarantee switched off.
     public init(file: CommandKeyFile, isVerified: Bool = true) {
         keys = { file.ring }
         refresh = { () throws(CommandKeyError) -> Bool in try file.refresh() }
@@ -42,7 +46,7 @@ public struct RequestSeal: Sendable {
     }
 
     /// Verifies a request's seal.
-    /// - Throws: ``MessageError`` when the seal isn't the gateway's: the message is poison.
+    /// - Throws: ``/Contracts/MessageError`` when the seal isn't the gateway's: the message is poison.
     public func verify(
         _ request: RequestAttributes, topic: Topic, common: MessageAttributes, body: [UInt8]
     ) throws(MessageError) {

@@ -22,7 +22,7 @@ public struct Subscription<Repository: Sendable>: Sendable {
     package let handler: Handler
 
     /// Handles a command: loads through the repository, decides, saves through the repository. Nothing is written
-    /// before the handler has returned; a thrown ``Rejection`` is the command's outcome and writes nothing else.
+    /// before the handler has returned; a thrown ``/Contracts/Rejection`` is the command's outcome and writes nothing else.
     public static func on<Payload: CommandPayload>(
         _ payload: Payload.Type,
         handle: @escaping @Sendable (ReceivedRequest<Payload>, HandlerContext<Repository>) async throws -> Void

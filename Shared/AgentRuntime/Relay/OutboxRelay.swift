@@ -73,7 +73,7 @@ struct OutboxRelay: Service {
                 continue
             }
             await failpoints.pass(.beforeRelayPublish)
-            _ = try await publisher.publish(try events.map { try record(of: $0) })
+            _ = try await publisher.publish(try events.map { try Self.record(of: $0, to: domain.events) })
             await failpoints.pass(.afterRelayPublish)
             try await cursors.write("live", cluster: cluster, position: last.position, under: lease)
             position = last.position
@@ -83,10 +83,11 @@ struct OutboxRelay: Service {
         }
     }
 
-    private func record(of event: LoggedEvent) throws -> OutgoingRecord {
+    /// An event as it leaves.
+    static func record(of event: LoggedEvent, to topic: Topic) throws -> OutgoingRecord {
         let headers = event.attributes.headers + (try event.event.headers())
         return OutgoingRecord(
-            topic: domain.events, key: event.attributes.key,
+            topic: topic, key: event.attributes.key,
             headers: headers.map { RecordHeader(name: $0.name, text: $0.value) }, value: event.body)
     }
 

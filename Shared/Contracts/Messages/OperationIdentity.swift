@@ -6,7 +6,9 @@ public enum OperationIdentity {
     /// 128 bits of the canonical request's SHA-256. So the same key with another request is another operation, and
     /// the first one's outcome stays as it is; two gateways give the same identifier without asking anyone.
     ///
-    /// - Parameter requestHash: SHA-256 in hex; 64 characters.
+    /// - Parameters:
+    ///   - message: the request's message id.
+    ///   - requestHash: SHA-256 in hex; 64 characters.
     public static func operation(message: MessageID, requestHash: String) -> ResourceID {
         var bytes = withUnsafeBytes(of: message.uuid.uuid) { Array($0) }
         let digits = Array(requestHash.utf8)

@@ -27,7 +27,9 @@ public final class AuthenticatedCipher: Sendable, CustomStringConvertible, Custo
     }
 
     /// Encrypts and authenticates a message.
-    /// - Parameter context: bytes that are authenticated but not kept: the same must be given to ``open(_:context:)``.
+    /// - Parameters:
+    ///   - message: what is encrypted.
+    ///   - context: bytes that are authenticated but not kept: the same must be given to ``open(_:context:)``.
     public func seal(
         _ message: some ContiguousBytes, context: some ContiguousBytes = Data()
     ) throws(CryptographyError) -> Data {

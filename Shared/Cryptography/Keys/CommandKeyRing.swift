@@ -29,6 +29,7 @@ public struct CommandKeyRing: Sendable, CustomStringConvertible, CustomReflectab
     /// Makes a ring from key bytes, at least 32 each.
     /// - Parameters:
     ///   - signing: the id of the key that signs, one of `keys`; nil for a ring that only verifies.
+    ///   - keys: the bytes of the current keys by their ids.
     ///   - verifyOnly: the archive of retired keys.
     public init(signing: String?, keys: [String: Data], verifyOnly: [String: Data] = [:]) throws(CommandKeyError) {
         if let signing, keys[signing] == nil { throw .malformed("the signing key \(signing) is not among the keys") }

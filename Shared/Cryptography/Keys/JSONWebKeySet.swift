@@ -17,8 +17,10 @@ public struct JSONWebKeySet: Sendable {
     }
 
     /// Reads a set.
-    /// - Parameter allowDevelopmentKeys: whether a key marked `"dora:development": true` may be in it; true in a
-    ///   development run only, since every developer can make such a key.
+    /// - Parameters:
+    ///   - json: the set, an object with the member `keys`.
+    ///   - allowDevelopmentKeys: whether a key marked `"dora:development": true` may be in it; true in a development
+    ///     run only, since every developer can make such a key.
     public init(json: Data, allowDevelopmentKeys: Bool = false) throws(JSONWebKeyError) {
         guard let elements = try Self.parse(json).members?["keys"]?.elements else {
             throw .malformed("the set has no array of keys")

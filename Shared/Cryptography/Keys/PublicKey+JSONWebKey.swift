@@ -3,7 +3,9 @@ public import Foundation
 
 extension PublicKey {
     /// The key as a JSON object (RFC 7517) with `kid`, `alg` and `use`.
-    /// - Parameter isDevelopment: marks the key, so that it loads in a development run only.
+    /// - Parameters:
+    ///   - id: the `kid` by which tokens name the key.
+    ///   - isDevelopment: marks the key, so that it loads in a development run only.
     public func jsonWebKey(id: String, isDevelopment: Bool = false) throws(CryptographyError) -> Data {
         var members: [String: Any] = ["kid": id, "use": "sig", "alg": algorithm.rawValue]
         if isDevelopment { members[JSONWebKey.developmentMember] = true }

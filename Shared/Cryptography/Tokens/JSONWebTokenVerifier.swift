@@ -13,6 +13,7 @@ public struct JSONWebTokenVerifier: Sendable {
 
     /// Makes a verifier.
     /// - Parameters:
+    ///   - keys: the keys of whoever issues the tokens.
     ///   - issuer: what `iss` must be, byte for byte.
     ///   - audience: what `aud` must name, byte for byte.
     ///   - clockSkew: how far the issuer's clock and ours may differ.

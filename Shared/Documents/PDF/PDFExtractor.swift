@@ -13,7 +13,10 @@ public struct PDFExtractor: Sendable, Hashable {
 
     /// An extractor; the defaults are where Debian puts the programs.
     ///
-    /// - Parameter temporaryDirectory: `nil` for the system's.
+    /// - Parameters:
+    ///   - pdftotext: path of poppler's `pdftotext`.
+    ///   - prlimit: path of `prlimit`.
+    ///   - temporaryDirectory: `nil` for the system's.
     public init(
         pdftotext: String = "/usr/bin/pdftotext",
         prlimit: String = "/usr/bin/prlimit",

@@ -4,7 +4,9 @@ public enum PercentEncoding {
     ///
     /// Returns nil for an escape that is not two hexadecimal digits, for bytes that are not UTF-8, and for control
     /// characters, NUL among them, whether they are escaped or not.
-    /// - Parameter plusIsSpace: true in queries, as HTML forms write them.
+    /// - Parameters:
+    ///   - text: the component as it was sent.
+    ///   - plusIsSpace: true in queries, as HTML forms write them.
     public static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
         let bytes = text.utf8
         var plain = true

@@ -1,8 +1,10 @@
 extension Response {
     /// An answer of server-sent events. The closure's task is cancelled when the client leaves or the server stops.
     ///
-    /// - Parameter heartbeat: how often a comment is sent, so that proxies keep a quiet connection and a client whose
-    ///   network vanished is noticed; nil sends none.
+    /// - Parameters:
+    ///   - heartbeat: how often a comment is sent, so that proxies keep a quiet connection and a client whose network
+    ///     vanished is noticed; nil sends none.
+    ///   - send: sends the events; the answer ends with it.
     public static func serverSentEvents(
         heartbeat: Duration? = .seconds(15),
         _ send: @escaping @Sendable (_ events: ServerSentEventWriter) async throws -> Void

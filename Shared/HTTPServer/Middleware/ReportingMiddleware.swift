@@ -5,7 +5,11 @@
 public struct ReportingMiddleware<Context: RequestContextProtocol>: Middleware {
     private let report: @Sendable (RequestReport) -> Void
 
-    /// - Parameter report: is told each request.
+    /// Reports to a closure.
+    ///
+    /// - Parameters:
+    ///   - context: the context of the router or group that it is added to.
+    ///   - report: is told each request.
     public init(context: Context.Type = Context.self, _ report: @escaping @Sendable (RequestReport) -> Void) {
         self.report = report
     }

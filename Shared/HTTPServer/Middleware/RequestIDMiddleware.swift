@@ -5,7 +5,11 @@
 public struct RequestIDMiddleware<Context: RequestContextProtocol>: Middleware {
     private let makeIdentifier: @Sendable () -> String
 
-    /// - Parameter makeIdentifier: makes an identifier where the client sent none.
+    /// Identifies requests.
+    ///
+    /// - Parameters:
+    ///   - context: the context of the router or group that it is added to.
+    ///   - makeIdentifier: makes an identifier where the client sent none that can be kept.
     public init(
         context: Context.Type = Context.self,
         makeIdentifier: @escaping @Sendable () -> String = { RequestIDMiddleware.randomIdentifier() }

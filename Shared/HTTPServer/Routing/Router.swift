@@ -20,7 +20,9 @@ public final class Router<Context: RequestContext>: RouterMethods {
 
     /// An empty router.
     ///
-    /// - Parameter reportError: is told every error that the client is told as 500 without details.
+    /// - Parameters:
+    ///   - context: the type of what travels with each request.
+    ///   - reportError: is told every error that the client is told as 500 without details.
     public init(
         context: Context.Type = BasicRequestContext.self,
         reportError: @escaping @Sendable (_ error: any Error, _ request: Request) -> Void = { _, _ in }

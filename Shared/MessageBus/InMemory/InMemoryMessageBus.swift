@@ -12,6 +12,8 @@ public final class InMemoryMessageBus: MessageBus {
     /// - Parameters:
     ///   - partitions: of topics that are made on first use.
     ///   - maximumMessageBytes: the largest record, in bytes.
+    ///   - metrics: where the bus counts what it does.
+    ///   - logger: where the bus logs.
     public init(
         partitions: Int = 4, maximumMessageBytes: Int = 4 << 20, metrics: MetricsRegistry = MetricsRegistry(),
         logger: Logger
@@ -59,6 +61,17 @@ public final class InMemoryMessageBus: MessageBus {
     public func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         try broker.reach()
         return Watermarks(begin: 0, end: try broker.end(of: partition))
+    }
+
+    /// The ends of every partition of a topic.
+    public func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] {
+        try broker.reach()
+        var ends: [Int32: Watermarks] = [:]
+        for number in 0..<Int32(try broker.partitionCount(of: topic)) {
+            ends[number] = Watermarks(
+                begin: 0, end: try broker.end(of: TopicPartition(topic: topic, partition: number)))
+        }
+        return ends
     }
 
     /// A group's next offset per partition.

@@ -9,9 +9,14 @@ final class KafkaInspector: Sendable {
     private struct State {
         var clients: [String: KafkaHandle] = [:]
         var isClosed = false
+        var counts: [Topic: Int] = [:]
+        var countsAskedAt: ContinuousClock.Instant?
     }
 
     static let requestLimit: Int32 = 5_000
+    /// How long a topic's number of partitions is believed: it is fixed for good, but a development broker that was
+    /// started anew may have another.
+    private static let countsAge = Duration.seconds(5)
 
     private let configuration: KafkaConfiguration
     private let logger: Logger
@@ -67,6 +72,20 @@ final class KafkaInspector: Sendable {
         }
     }
 
+    /// Partitions of a topic, asked for anew when the last answer is old or didn't know it; nil when there is none.
+    func partitionCount(of topic: Topic) async throws(BusError) -> Int? {
+        let known = state.withLock { state in
+            state.countsAskedAt.flatMap { ContinuousClock.now - $0 < Self.countsAge ? state.counts[topic] : nil }
+        }
+        if let known { return known }
+        let counts = try await partitionCounts()
+        state.withLock { state in
+            state.counts = counts
+            state.countsAskedAt = .now
+        }
+        return counts[topic]
+    }
+
     func isReachable(within limit: Duration) async -> Bool {
         do {
             let client = try client()
@@ -112,6 +131,40 @@ final class KafkaInspector: Sendable {
             }
             return .success(Watermarks(begin: low, end: high))
         }
+    }
+
+    /// The ends of all partitions: the beginning and the end are each asked for by a time that stands for them.
+    func ends(of topic: Topic, partitions: Int) async throws(BusError) -> [Int32: Watermarks] {
+        let client = try client()
+        return try await questions.run {
+            do throws(BusError) {
+                let begins = try Self.offsets(client, topic, partitions, at: Int64(RD_KAFKA_OFFSET_BEGINNING))
+                let ends = try Self.offsets(client, topic, partitions, at: Int64(RD_KAFKA_OFFSET_END))
+                return .success(
+                    ends.reduce(into: [:]) { $0[$1.key] = Watermarks(begin: begins[$1.key] ?? 0, end: $1.value) })
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private static func offsets(
+        _ client: KafkaHandle, _ topic: Topic, _ partitions: Int, at time: Int64
+    ) throws(BusError) -> [Int32: Int64] {
+        let sources = (0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) }
+        let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
+        let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, requestLimit)
+        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            throw BusError(result, "The ends of \(topic) are not known.")
+        }
+        var offsets: [Int32: Int64] = [:]
+        for element in list.elements {
+            guard element.error == RD_KAFKA_RESP_ERR_NO_ERROR, let offset = element.offset else {
+                throw BusError(element.error, "The ends of \(element.source) are not known.")
+            }
+            offsets[element.source.partition] = offset
+        }
+        return offsets
     }
 
     func committedOffsets(

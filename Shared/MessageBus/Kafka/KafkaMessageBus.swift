@@ -48,7 +48,7 @@ public final class KafkaMessageBus: MessageBus {
 
     /// Number of partitions of a topic.
     public func partitionCount(of topic: Topic) async throws(BusError) -> Int {
-        guard let count = try await inspector.partitionCounts()[topic] else {
+        guard let count = try await inspector.partitionCount(of: topic) else {
             throw BusError(code: .unknownTopic, message: "\(topic) does not exist.", isRetryable: true)
         }
         return count
@@ -57,6 +57,11 @@ public final class KafkaMessageBus: MessageBus {
     /// The ends of a partition.
     public func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         try await inspector.watermarks(of: partition)
+    }
+
+    /// The ends of every partition of a topic, by one request per leader and end.
+    public func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] {
+        try await inspector.ends(of: topic, partitions: partitionCount(of: topic))
     }
 
     /// A group's next offset per partition.

@@ -12,7 +12,11 @@ public struct Logger: Sendable {
     private let sink: any LogSink
 
     /// Makes a logger.
-    /// - Parameter threshold: the lowest level written; shared, so that it can be changed while the service runs.
+    /// - Parameters:
+    ///   - label: the service or part that speaks.
+    ///   - sink: where records go.
+    ///   - threshold: the lowest level written; shared, so that it can be changed while the service runs.
+    ///   - metadata: what every record carries.
     public init(
         label: String, sink: any LogSink, threshold: LogThreshold = LogThreshold(.info),
         metadata: [String: String] = [:]

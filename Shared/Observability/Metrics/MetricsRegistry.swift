@@ -28,7 +28,11 @@ public final class MetricsRegistry: Sendable {
     }
 
     /// Adds to a counter.
-    /// - Parameter amount: zero or more.
+    /// - Parameters:
+    ///   - name: the metric's name, ending in `_total`.
+    ///   - help: what it counts, in one sentence; that of the name's first use stands.
+    ///   - labels: which series of the name.
+    ///   - amount: zero or more.
     public func increment(_ name: String, help: String, labels: MetricLabels = [:], by amount: Double = 1) {
         update(name, .counter, help) { family in
             guard amount >= 0, amount.isFinite, family.admits(labels) else { return false }
@@ -48,6 +52,9 @@ public final class MetricsRegistry: Sendable {
 
     /// Adds one observation to a histogram.
     /// - Parameters:
+    ///   - name: the metric's name, ending in its unit.
+    ///   - help: what it measures, in one sentence; that of the name's first use stands.
+    ///   - labels: which series of the name.
     ///   - bounds: upper bounds of the buckets in any order; those of the name's first use count.
     ///   - value: in the unit that the name states (`…_seconds`).
     public func observe(

@@ -9,6 +9,7 @@ public enum OTLPTraces {
 
     /// Encodes a batch.
     /// - Parameters:
+    ///   - spans: the batch.
     ///   - serviceName: the resource's `service.name`.
     ///   - resource: further attributes of the resource (instance, version).
     public static func encode(

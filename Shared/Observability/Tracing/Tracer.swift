@@ -25,7 +25,12 @@ public struct Tracer: Sendable {
     public static let disabled = Tracer(samplesNewTraces: { _ in false }, onEnd: { _ in })
 
     /// Starts a span; whoever starts it ends it.
-    /// - Parameter context: where the work came from; nil begins a new trace.
+    /// - Parameters:
+    ///   - name: what is done, constant per place in the code.
+    ///   - context: where the work came from; nil begins a new trace.
+    ///   - kind: the part that the work has.
+    ///   - attributes: what describes it from the start.
+    ///   - time: when it began.
     public func startSpan(
         _ name: String, context: TraceContext?, ofKind kind: SpanKind = .internal,
         attributes: [String: SpanAttribute] = [:], at time: Date = Date()

@@ -10,8 +10,12 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
     public let isInfrastructure: Bool
 
     /// An error that PostgreSQL reported.
-    /// - Parameter whileConnecting: a refusal while connecting counts as infrastructure, whatever its code: the
-    ///   database may just not be provisioned yet.
+    /// - Parameters:
+    ///   - sqlState: PostgreSQL's code.
+    ///   - message: what happened, without secrets.
+    ///   - constraint: the constraint that was violated, where one was.
+    ///   - whileConnecting: a refusal while connecting counts as infrastructure, whatever its code: the database may
+    ///     just not be provisioned yet.
     public init(sqlState: String, message: String, constraint: String? = nil, whileConnecting: Bool = false) {
         code = sqlState
         self.message = message

@@ -3,7 +3,7 @@ internal import CLibpq
 /// One connection to PostgreSQL over libpq in its non-blocking mode.
 ///
 /// An actor, since libpq allows one thread at a time; and in one conversation at a time: a second call while one waits
-/// is refused, not interleaved. Ownership: the ``ConnectionHandle`` owns all of libpq's memory but results, which are
+/// is refused, not interleaved. Ownership: the `ConnectionHandle` owns all of libpq's memory but results, which are
 /// copied and cleared where they are received.
 public actor PostgresConnection {
     let handle: ConnectionHandle
@@ -19,6 +19,8 @@ public actor PostgresConnection {
 
     /// Opens a connection in one of the schema's roles, with its time-outs and search path set.
     /// - Parameters:
+    ///   - configuration: where the database is.
+    ///   - role: the role that the connection takes.
     ///   - statementTimeOut: instead of the configuration's; zero means none (for migrations).
     ///   - grace: how much longer than that we wait for an answer.
     /// - Throws: ``DatabaseError``, always `isInfrastructure`.

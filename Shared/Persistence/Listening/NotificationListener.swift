@@ -13,6 +13,8 @@ public struct NotificationListener: AsyncSequence, Sendable {
 
     /// Describes a listener.
     /// - Parameters:
+    ///   - configuration: where the database is.
+    ///   - role: the role that the connection takes.
     ///   - channels: their exact names.
     ///   - heartbeat: after how long a silence the server is asked whether it is still there.
     public init(

@@ -6,7 +6,9 @@ public struct PostgresStore: UnitOfWorkStore {
     let configuration: StoreConfiguration
 
     /// Makes a store.
-    /// - Parameter pool: of the role that ``StoreConfiguration/role`` names.
+    /// - Parameters:
+    ///   - pool: of the role that ``StoreConfiguration/role`` names.
+    ///   - configuration: the domain, the guarantees and the limits.
     public init(pool: PostgresPool, configuration: StoreConfiguration) {
         self.pool = pool
         self.configuration = configuration

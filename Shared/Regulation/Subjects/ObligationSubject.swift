@@ -23,6 +23,8 @@ public struct ObligationSubject: Sendable, Hashable {
     /// Describes a subject.
     ///
     /// - Parameters:
+    ///   - name: what it is called, for tests and documentation.
+    ///   - reach: where it must be spoken of.
     ///   - english: expressions with `|` between them, in lower case.
     ///   - german: the same in German, with "ss" for "ß".
     public init(_ name: String, reach: Reach = .passage, english: String, german: String) {

@@ -107,8 +107,12 @@ struct ConfigurationTests {
         #expect(try CommandLineArguments([]).action == .run)
         #expect(try CommandLineArguments(["--help"]).action == .help)
         #expect(try CommandLineArguments(["-h"]).action == .help)
-        let check = try CommandLineArguments(["--config", "/etc/dora", "--check-state"])
-        #expect(check.action == .checkState)
+        let check = try CommandLineArguments(
+            ["--config", "/etc/dora", "--check-state"], commands: ["--check-state", "--republish"])
+        #expect(check.action == .command("--check-state"))
+        #expect(throws: ConfigurationError.self) {
+            _ = try CommandLineArguments(["--check-state", "--republish"], commands: ["--check-state", "--republish"])
+        }
         #expect(check.configurationFile == "/etc/dora")
         for arguments in [["--config"], ["--verbose"], ["run"]] {
             #expect(throws: ConfigurationError.self) { _ = try CommandLineArguments(arguments) }

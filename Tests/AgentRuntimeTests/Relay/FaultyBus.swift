@@ -64,6 +64,7 @@ final class FaultyBus: MessageBus {
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         try await inner.watermarks(of: partition)
     }
+    func ends(of topic: Topic) async throws(BusError) -> [Int32: Watermarks] { try await inner.ends(of: topic) }
     func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64] {
         try await inner.committedOffsets(group: group, of: topic)
     }
