@@ -58,7 +58,7 @@ public struct RequestSeal: Sendable {
     }
 
     /// Verifies a request's seal under ring and archive, and says where its key stands.
-    /// - Throws: ``MessageError`` when the seal isn't the gateway's.
+    /// - Throws: ``/Contracts/MessageError`` when the seal isn't the gateway's.
     public func standing(
         of request: RequestAttributes, topic: Topic, common: MessageAttributes, body: [UInt8]
     ) throws(MessageError) -> CommandKeyRing.Standing {
