@@ -21,8 +21,12 @@ struct GatewayParts: Sendable {
     private let refusals: RefusalLog
     private let givenUp: GivenUpUploads
     private let sealKeys: SealKeyring
+    private let projector: Projector
+    private let keys: [CommandKeyFile]
+    private let judge: LetterJudge
     private let admission: Admission
     private let wakeUps = RelayWakeUps()
+    private let redriveWakeUps = RelayWakeUps()
 
     /// - Parameter stopping: given when the process is to end.
     init(foundation: ServiceFoundation, stopping: ShutdownSignal) throws {
@@ -36,8 +40,12 @@ struct GatewayParts: Sendable {
             issuer: configuration.text(GatewayKeys.issuer), audience: configuration.text(GatewayKeys.audience),
             clockSkew: .seconds(configuration.seconds(GatewayKeys.clockSkew)))
         identities = IdentityFactory(secret: try Self.secret(configuration.text(GatewayKeys.identitySecret)))
+        let files = try Self.keyFiles(configuration.text(RuntimeKeys.commandKeys))
+        keys = Array(files.values)
+        let seals = files.mapValues { RequestSeal(file: $0) }
+        judge = LetterJudge(seals: seals)
         issuer = CommandIssuer(
-            publisher: publisher, seals: try Self.seals(configuration.text(RuntimeKeys.commandKeys)),
+            publisher: publisher, seals: seals,
             failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
@@ -55,6 +63,11 @@ struct GatewayParts: Sendable {
         givenUp = GivenUpUploads(logger: foundation.logger)
         sealKeys = try SealKeyring(
             folder: configuration.text(RuntimeKeys.sealKeys), allowDevelopmentKeys: foundation.mode.isDevelopment)
+        projector = Projector(
+            pool: foundation.pool, engine: engine, failpoints: foundation.mode.failpoints,
+            metrics: foundation.metrics, logger: foundation.logger,
+            checksHistory: foundation.mode.guarantees.contains(.hashChain),
+            wakeOutbox: { [wakeUps] in wakeUps.wake() })
         admission = Admission(
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
@@ -143,6 +156,13 @@ struct GatewayParts: Sendable {
         ScheduleReadRoutes(pool: foundation.pool).add(to: api)
         AuditRoutes(audit: audit).add(to: api)
         proof.add(to: api)
+        DeadLetterRoutes(
+            store: DeadLetterStore(pool: foundation.pool),
+            redriver: Redriver(
+                pool: foundation.pool, judge: judge, wakeRelay: { [redriveWakeUps] in redriveWakeUps.wake() }),
+            judge: judge
+        ).add(to: api)
+        ParkedStreamRoutes(reader: ParkedStreamReader(pool: foundation.pool), projector: projector).add(to: api)
     }
 
     private var proof: ProofRoutes {
@@ -156,10 +176,7 @@ struct GatewayParts: Sendable {
     func services() -> [any Service] {
         let wakeUps = wakeUps
         let topics = MessageCatalogue.agents.map(\.domain.events)
-        let projector = Projector(
-            pool: foundation.pool, engine: engine, failpoints: foundation.mode.failpoints,
-            metrics: foundation.metrics, logger: foundation.logger,
-            checksHistory: foundation.mode.guarantees.contains(.hashChain), wakeOutbox: { wakeUps.wake() })
+        let commitsBeforeHandling = !foundation.mode.guarantees.contains(.manualCommit)
         let group = "\(GatewayService.name)-projection"
         return [
             refusals,
@@ -168,8 +185,11 @@ struct GatewayParts: Sendable {
                 operationDays: foundation.configuration.integer(GatewayKeys.operationDays),
                 refusalDays: foundation.configuration.integer(GatewayKeys.refusalDays),
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
-                metrics: foundation.metrics,
-                logger: foundation.logger),
+                deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays),
+                metrics: foundation.metrics, logger: foundation.logger),
+            CommandKeyWatch(
+                files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
+                metrics: foundation.metrics, logger: foundation.logger),
             LagGauge(
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
@@ -201,10 +221,31 @@ struct GatewayParts: Sendable {
                 logger: foundation.logger),
             SubscriptionService(
                 name: "projection", bus: foundation.bus,
-                plan: SubscriptionPlan(
-                    .group(group, topics: topics),
-                    commitsBeforeHandling: !foundation.mode.guarantees.contains(.manualCommit)),
+                plan: SubscriptionPlan(.group(group, topics: topics), commitsBeforeHandling: commitsBeforeHandling),
                 handler: projector, logger: foundation.logger),
+        ] + redriving(commitsBeforeHandling: commitsBeforeHandling)
+    }
+
+    /// What keeps dead letters and sends them again.
+    private func redriving(commitsBeforeHandling: Bool) -> [any Service] {
+        [
+            RedriveRelay(
+                relayPool: foundation.relayPool, pool: foundation.pool,
+                leases: PostgresLeaseStore(pool: foundation.relayPool), issuer: issuer, judge: judge,
+                holder: foundation.instance, wakeUps: redriveWakeUps, metrics: foundation.metrics,
+                logger: foundation.logger),
+            SubscriptionService(
+                name: "dead letter intake", bus: foundation.bus,
+                plan: SubscriptionPlan(
+                    .group(
+                        "\(GatewayService.name)-redriving", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
+                    ),
+                    commitsBeforeHandling: commitsBeforeHandling),
+                handler: DeadLetterIntake(
+                    pool: foundation.pool, judge: judge,
+                    keptDays: foundation.configuration.integer(GatewayKeys.deadLetterDays),
+                    clock: ServiceFoundation.clock, metrics: foundation.metrics, logger: foundation.logger),
+                logger: foundation.logger),
         ]
     }
 
@@ -233,13 +274,12 @@ struct GatewayParts: Sendable {
         return try MessageAuthenticationKey(bytes: bytes)
     }
 
-    /// The keys of every domain, from one file each.
-    private static func seals(_ folder: String) throws -> [Domain: RequestSeal] {
-        var seals: [Domain: RequestSeal] = [:]
+    /// The keys of every domain, one file each.
+    private static func keyFiles(_ folder: String) throws -> [Domain: CommandKeyFile] {
+        var files: [Domain: CommandKeyFile] = [:]
         for agent in MessageCatalogue.agents {
-            let ring = try CommandKeyRing.load(contentsOfFile: "\(folder)/\(agent.domain.rawValue).json")
-            seals[agent.domain] = RequestSeal(keys: ring)
+            files[agent.domain] = try CommandKeyFile(path: "\(folder)/\(agent.domain.rawValue).json")
         }
-        return seals
+        return files
     }
 }

@@ -28,6 +28,7 @@ public enum GatewayService {
             try Migration(fileName: "V005__command_offsets.sql", bytes: PackageResources.V005__command_offsets_sql),
             try Migration(fileName: "V006__schedules.sql", bytes: PackageResources.V006__schedules_sql),
             try Migration(fileName: "V007__compensation.sql", bytes: PackageResources.V007__compensation_sql),
+            try Migration(fileName: "V008__dead_letters.sql", bytes: PackageResources.V008__dead_letters_sql),
             try Migration(fileName: "V009__generations.sql", bytes: PackageResources.V009__generations_sql),
             try Migration(fileName: "V010__admission.sql", bytes: PackageResources.V010__admission_sql),
             try Migration(fileName: "V011__audit_proof.sql", bytes: PackageResources.V011__audit_proof_sql),

@@ -9,8 +9,9 @@ internal import Persistence
 public struct AgentParts<Declared: Agent>: Sendable {
     private let agent: Declared
     private let foundation: ServiceFoundation
+    private let keys: CommandKeyFile
     private let seal: RequestSeal
-    private let keys: LogKeys
+    private let logKeys: LogKeys
     private let wakeUps = RelayWakeUps()
 
     /// Makes the parts of an instance.
@@ -19,10 +20,9 @@ public struct AgentParts<Declared: Agent>: Sendable {
     public init(agent: Declared, foundation: ServiceFoundation) throws {
         self.agent = agent
         self.foundation = foundation
-        seal = RequestSeal(
-            keys: try CommandKeyRing.load(contentsOfFile: foundation.configuration.text(RuntimeKeys.commandKeys)),
-            isVerified: foundation.mode.guarantees.contains(.mac))
-        keys = try LogKeys(foundation)
+        keys = try CommandKeyFile(path: foundation.configuration.text(RuntimeKeys.commandKeys))
+        seal = RequestSeal(file: keys, isVerified: foundation.mode.guarantees.contains(.mac))
+        logKeys = try LogKeys(foundation)
     }
 
     /// The parts, in the order that ``ServiceGroup`` wants: what others need comes first.
@@ -49,11 +49,11 @@ public struct AgentParts<Declared: Agent>: Sendable {
         let deadLetters = DeadLetters(
             topic: domain.deadLetters, publisher: publisher, metrics: foundation.metrics, logger: foundation.logger)
         let subscriptions = agent.subscriptions
+        let inboxSeconds = Double(foundation.configuration.integer(RuntimeKeys.inboxDays)) * 86_400
         let commands = CommandProcessor(
             agent: agent, handlers: Self.handlers(subscriptions, isCommand: true), store: store, seal: seal,
             deadLetters: deadLetters, failpoints: failpoints, metrics: foundation.metrics, logger: foundation.logger,
-            oldestCommand: Double(foundation.configuration.integer(RuntimeKeys.inboxDays)) * 86_400 - 300,
-            clock: ServiceFoundation.clock)
+            oldestCommand: inboxSeconds - 300, heldUploadSeconds: inboxSeconds, clock: ServiceFoundation.clock)
         let queries = QueryProcessor(
             agent: agent, handlers: Self.handlers(subscriptions, isCommand: false), log: logQueries(), store: store,
             seal: seal, deadLetters: deadLetters, publisher: publisher, replies: ReplyTopics(bus: foundation.bus),
@@ -72,7 +72,12 @@ public struct AgentParts<Declared: Agent>: Sendable {
                 metrics: foundation.metrics, logger: foundation.logger),
             HousekeepingService(
                 housekeeping: Housekeeping(pool: foundation.relayPool),
-                inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays), logger: foundation.logger),
+                inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays),
+                uploadSeconds: foundation.configuration.seconds(RuntimeKeys.uploadSeconds), bus: foundation.bus,
+                group: group, commands: domain.commands, logger: foundation.logger),
+            CommandKeyWatch(
+                files: [keys], seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
+                metrics: foundation.metrics, logger: foundation.logger),
             PublisherCloser(publisher: publisher),
         ]
         services.append(
@@ -97,7 +102,7 @@ public struct AgentParts<Declared: Agent>: Sendable {
             domain: domain, holder: foundation.instance,
             everySeconds: foundation.configuration.seconds(AgentKeys.sealSeconds), seals: seals,
             sealing: LogSealing(
-                seals: seals, signer: SealSigner(service: Declared.contract.service, key: keys.signing),
+                seals: seals, signer: SealSigner(service: Declared.contract.service, key: logKeys.signing),
                 domain: domain),
             leases: PostgresLeaseStore(pool: foundation.relayPool), store: store, metrics: foundation.metrics,
             logger: foundation.logger, clock: ServiceFoundation.clock)
@@ -109,7 +114,7 @@ public struct AgentParts<Declared: Agent>: Sendable {
         return LogQueries(
             service: service, domain: domain,
             verifier: PostgresLogVerifier(
-                pool: foundation.auditPool, service: service, domain: domain, keys: keys.verifying),
+                pool: foundation.auditPool, service: service, domain: domain, keys: logKeys.verifying),
             pool: foundation.auditPool)
     }
 

@@ -7,8 +7,10 @@ import uuid
 from pathlib import Path
 
 from dora_client import BASE, DoraClient
+from fleet import wait_until
 from fleet_test import PROFILE, FleetTest
 from forged_token import TokenForge
+from message_seal import MessageSeal
 
 
 class TokenTests(FleetTest):
@@ -128,6 +130,21 @@ class RoleTests(EveryRoute):
                 self.assert_problem(self.fleet.client(self.tenant, roles).send("GET", f"{BASE}/organisations"), 403)
 
 
+class OperatorTests(EveryRoute):
+    def test_the_platforms_operator_has_nothing_of_a_tenants(self) -> None:
+        operator = self.fleet.client("platform", "administrator,auditor,compliance-officer,risk-manager")
+        refused = 0
+        for method, path in self.routes("get", "post", "put", "patch", "delete"):
+            if path.startswith("/dead-letters"):
+                continue
+            with self.subTest(f"{method} {path}"):
+                self.assert_problem(self.call(operator, method, re.sub(r"\{\w+\}", str(uuid.uuid4()), path), {}), 403)
+                refused += 1
+        self.assertGreater(refused, 50)
+        self.assertIn("items", operator.get("/dead-letters"))
+        operator.close()
+
+
 class ForeignTenantTests(EveryRoute):
     """Every route, asked by another tenant for what is there, answers as if it were not."""
 
@@ -161,13 +178,24 @@ class ForeignTenantTests(EveryRoute):
             items = self.client.get(f"/{name}", limit=1)["items"]
             self.assertTrue(items, f"there is one of {name}")
             found[name] = items[0]["id"]
+        found["dead-letters"] = self.dead_letter()
         return found
+
+    def dead_letter(self) -> str:
+        """The letter of a command of a type that no agent knows."""
+        command = next(
+            message for message in self.fleet.messages("dora.gap.commands") if message["key"].startswith(f"{self.tenant}/"))
+        sealed = MessageSeal(self.fleet.run.path, "gap").sealed(
+            command, {"ce_id": str(uuid.uuid4()), "ce_type": "eu.dora.gap.nonsense.v1"})
+        self.fleet.publish(
+            sealed["topic"], sealed["key"], sealed["payload"], sealed["headers"], sealed["partition"])
+        return wait_until(lambda: self.client.get("/dead-letters")["items"], 30, "the dead letter")[0]["id"]
 
     def filled(self, path: str, found: dict[str, str]) -> str:
         def identifier(match: re.Match) -> str:
             return "1" if match[2] == "version" else found[match[1]]
 
-        return re.sub(r"(?<=/)(\w+)/\{(\w+)\}", lambda match: f"{match[1]}/{identifier(match)}", path)
+        return re.sub(r"(?<=/)([\w-]+)/\{(\w+)\}", lambda match: f"{match[1]}/{identifier(match)}", path)
 
     def states(self) -> list[dict[str, str]]:
         return self.fleet.rows(

@@ -88,6 +88,90 @@ struct ProjectorTests {
         }
     }
 
+    @Test("A parked stream is redriven in order and freed once its cause is mended; not before")
+    func redriving() async throws {
+        try await ProjectionFixture.run { fixture in
+            let id = ResourceID(UUID())
+            let stream = StreamName(kind: Policy.kind, id: id)
+            let events = try fixture.stream(id, versions: 6)
+            _ = try await fixture.schema.asAdministrator(
+                "ALTER TABLE audit_events ADD CONSTRAINT fault CHECK (version <> 3)")
+            try await fixture.project(Array(events.prefix(2)))
+            try await fixture.project([events[2]])
+            try await fixture.project([events[4], events[3]])
+            #expect(try await fixture.count(Self.head, name(id)) == 2)
+            #expect(try await fixture.count(Self.held, name(id)) == 3)
+            let still = try await fixture.projector.redrive(stream, tenant: fixture.tenant)
+            #expect(still.applied == 0)
+            #expect(!still.isFree)
+            #expect(still.reason?.contains("fault") == true)
+            #expect(try await fixture.count(Self.parked, name(id)) == 1)
+            _ = try await fixture.schema.asAdministrator(
+                "ALTER TABLE audit_events DROP CONSTRAINT fault, ADD CONSTRAINT another CHECK (version <> 5)")
+            let partly = try await fixture.projector.redrive(stream, tenant: fixture.tenant)
+            #expect(partly.applied == 2)
+            #expect(partly.reason?.contains("another") == true)
+            #expect(try await fixture.count(Self.head, name(id)) == 4)
+            _ = try await fixture.schema.asAdministrator("ALTER TABLE audit_events DROP CONSTRAINT another")
+            let list = try await ParkedStreamReader(pool: fixture.pool)
+                .list(.parked, after: nil, limit: 10, tenant: fixture.tenant)
+            #expect(list.map(\.stream) == [stream.text])
+            #expect(list.first?.held == 1)
+            let freed = try await fixture.projector.redrive(stream, tenant: fixture.tenant)
+            #expect(freed == ParkedStreamResult(stream: stream, applied: 1, isFree: true))
+            #expect(try await fixture.count(Self.parked, name(id)) == 0)
+            #expect(try await fixture.count(Self.held, name(id)) == 0)
+            try await fixture.project([events[5]])
+            #expect(try await fixture.count(Self.head, name(id)) == 6)
+            #expect(try await fixture.count("SELECT count(*) AS value FROM audit_events") == 6)
+            #expect(try await fixture.projector.redrive(stream, tenant: fixture.tenant).isFree == false)
+        }
+    }
+
+    @Test("A stream that was parked for its history closes the operations that waited for it when it is redriven")
+    func redrivingHistory() async throws {
+        try await ProjectionFixture.run { fixture in
+            let id = ResourceID(UUID())
+            let stream = StreamName(kind: Policy.kind, id: id)
+            let events = try fixture.stream(id, versions: 3)
+            try await fixture.project([events[0]])
+            _ = try await fixture.schema.asAdministrator("UPDATE streams SET hash = 'another'")
+            let operation = ResourceID(UUID())
+            let outcome = Outcome.Result.done(written: [WrittenStream(stream: stream, version: 3)])
+            try await fixture.project([events[1], events[2], try fixture.outcome(operation, outcome)])
+            let done = "SELECT count(*) AS value FROM operations WHERE status = 'done'"
+            #expect(try await fixture.count(done) == 0)
+            let still = try await fixture.projector.redrive(stream, tenant: fixture.tenant)
+            #expect(still.reason?.contains("names another event before it") == true)
+            let hash = try ProjectedEvent(events[0]).hash
+            _ = try await fixture.schema.asAdministrator("UPDATE streams SET hash = $1", [.text(hash)])
+            #expect(try await fixture.projector.redrive(stream, tenant: fixture.tenant).applied == 2)
+            #expect(try await fixture.count(done) == 1)
+        }
+    }
+
+    @Test("A stream with a gap is shown with what is missing, and how long it waits")
+    func waiting() async throws {
+        try await ProjectionFixture.run { fixture in
+            let ids = (0..<3).map { _ in ResourceID(UUID()) }
+            for id in ids {
+                let events = try fixture.stream(id, versions: 5)
+                try await fixture.project([events[0], events[3], events[4]])
+            }
+            let reader = ParkedStreamReader(pool: fixture.pool)
+            let first = try await reader.list(nil, after: nil, limit: 2, tenant: fixture.tenant)
+            #expect(first.count == 2)
+            let rest = try await reader.list(.waiting, after: first.last?.stream, limit: 2, tenant: fixture.tenant)
+            #expect((first + rest).map(\.stream) == ids.map { StreamName(kind: Policy.kind, id: $0).text }.sorted())
+            let json = try #require(rest.first).json
+            #expect(json["state"] == .string("waiting"))
+            #expect(json["missing"] == .object(["from": .integer(2), "to": .integer(3)]))
+            #expect(try #require(json["waitingSeconds"]?.numberValue) >= 0)
+            #expect(try await reader.list(.parked, after: nil, limit: 2, tenant: fixture.tenant).isEmpty)
+            #expect(try await reader.list(nil, after: nil, limit: 2, tenant: TenantID("other")).isEmpty)
+        }
+    }
+
     @Test("Two projectors at once, one with what the other has: no head goes back")
     func twoProjectors() async throws {
         try await ProjectionFixture.run { fixture in
@@ -140,8 +224,8 @@ struct ProjectorTests {
                 """)
             let pool = PostgresPool(fixture.schema.configuration, role: .relay)
             let housekeeping = GatewayHousekeeping(
-                pool: pool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, metrics: fixture.metrics,
-                logger: .tests)
+                pool: pool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, deadLetterDays: 90,
+                metrics: fixture.metrics, logger: .tests)
             try await housekeeping.prune()
             try await housekeeping.count()
             pool.shutDown()

@@ -33,8 +33,8 @@ struct PostgresStoreTests {
             }
             _ = try await batch.commit()
             let housekeeping = Housekeeping(pool: database.relay)
-            #expect(try await housekeeping.pruneChunks(olderThan: .seconds(3_600)) == 0)
-            #expect(try await housekeeping.pruneChunks(olderThan: .zero) == 2)
+            #expect(try await housekeeping.pruneUploads(idleFor: .seconds(3_600)) == 0)
+            #expect(try await housekeeping.pruneUploads(idleFor: .zero) == 2)
         }
     }
 

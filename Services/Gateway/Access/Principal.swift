@@ -8,4 +8,7 @@ struct Principal: Sendable, Equatable {
 
     /// The same for a message.
     var requester: Requester { Requester(subject: subject, roles: roles.sorted()) }
+
+    /// Whether it is the platform's operator, who has what belongs to no tenant, and nothing of any tenant's.
+    var isOperator: Bool { tenant.text == RefusalLog.platformTenant }
 }

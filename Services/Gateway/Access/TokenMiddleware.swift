@@ -45,7 +45,7 @@ struct TokenMiddleware: Middleware {
         } catch {
             throw refuse("The token is not valid: \(error).", "invalid_token")
         }
-        guard let tenant = try? TenantID(token.tenant), tenant != .platform else {
+        guard let tenant = try? TenantID(token.tenant) else {
             throw refuse("The token names no tenant.", "invalid_token")
         }
         return Principal(

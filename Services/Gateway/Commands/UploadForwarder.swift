@@ -12,6 +12,8 @@ struct UploadForwarder: Sendable {
     struct Input: Sendable {
         let members: [String: JSONValue]
         let content: ContentReference?
+        /// What has sent the content; nil without one.
+        let sender: ChunkSender?
     }
 
     let issuer: CommandIssuer
@@ -62,7 +64,7 @@ struct UploadForwarder: Sendable {
             )
         }
         guard problems.isEmpty else { throw HTTPError(Problems.invalid(problems)) }
-        return Input(members: members, content: content)
+        return Input(members: members, content: content, sender: sender)
     }
 
     /// A form's field is text; what the description wants as a number or a truth value is read as one.

@@ -37,6 +37,9 @@ enum GatewayKeys {
     static let operationDays = ConfigurationKey(
         "DORA_OPERATION_DAYS", .integer(minimum: 1, maximum: 3_650), default: "30", "How many days operations are kept."
     )
+    static let deadLetterDays = ConfigurationKey(
+        "DORA_DEAD_LETTER_DAYS", .integer(minimum: 1, maximum: 3_650), default: "90",
+        "How many days dead letters are kept, redriven or not.")
     static let refusalDays = ConfigurationKey(
         "DORA_REFUSAL_DAYS", .integer(minimum: 1, maximum: 3_650), default: "90",
         "How many days the gateway's own refusals are kept.")
@@ -58,7 +61,7 @@ enum GatewayKeys {
 
     static let all = [
         jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
-        tenantBacklog, produceSeconds, operationDays, refusalDays, stepSeconds, compensationTries,
+        tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
         compensationSeconds, compensationPause, scheduleRunDays,
     ]
 }

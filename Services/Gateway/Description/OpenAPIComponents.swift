@@ -30,6 +30,7 @@ enum OpenAPIComponents {
             "properties": .object([
                 "type": string(), "title": string(), "status": .object(["type": .string("integer")]),
                 "detail": string(), "instance": string(), "operation": string(), "idempotencyKey": string(),
+                "reason": string(), "deadLetter": string(),
                 "errors": .object([
                     "type": .string("array"),
                     "items": .object([
@@ -49,7 +50,7 @@ enum OpenAPIComponents {
                 "id": string(), "href": string(), "action": string(), "requestedBy": string(),
                 "status": .object([
                     "type": .string("string"),
-                    "enum": .array([.string("pending"), .string("done"), .string("rejected")]),
+                    "enum": .array(OperationRoutes.statuses.map(JSONValue.string)),
                 ]),
                 "issuedAt": time(), "closedAt": time(), "problem": reference("schemas", "Problem"),
                 "written": .object([

@@ -14,12 +14,15 @@ enum OpenAPIDocument {
         paths.addWorkflows()
         paths.addSchedules()
         paths.addAuditAndDocuments()
+        paths.addDeadLetters()
+        paths.addParkedStreams()
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
         }
-        for fixed in [OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas, OpenAPIComponents.proofSchemas] {
-            schemas.merge(fixed) { _, new in new }
-        }
+        for fixed in [
+            OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas, OpenAPIComponents.proofSchemas,
+            OpenAPIComponents.redrivingSchemas,
+        ] { schemas.merge(fixed) { _, new in new } }
         return .object([
             "openapi": .string("3.1.0"),
             "info": .object([
@@ -33,9 +36,10 @@ enum OpenAPIDocument {
             "servers": .array([.object(["url": .string("/api/v1")])]),
             "security": .array([.object(["token": .array([])])]),
             "tags": .array(
-                (MessageCatalogue.resources.map(\.plural) + ["operations", "workflows", "schedules", "audit"]).map {
-                    .object(["name": .string($0)])
-                }),
+                (MessageCatalogue.resources.map(\.plural)
+                    + ["operations", "workflows", "schedules", "audit", "redriving"]).map {
+                        .object(["name": .string($0)])
+                    }),
             "paths": .object(paths.items),
             "components": .object([
                 "schemas": .object(schemas), "responses": .object(OpenAPIComponents.responses),

@@ -11,7 +11,7 @@ extension Paths {
                     "status", "query", "Only those of that status.",
                     [
                         "type": .string("string"),
-                        "enum": .array([.string("pending"), .string("done"), .string("rejected")]),
+                        "enum": .array(OperationRoutes.statuses.map(JSONValue.string)),
                     ]), OpenAPIComponents.reference("parameters", "limit"),
                 OpenAPIComponents.reference("parameters", "cursor"),
             ], responses: ["200": json(page(of: operation), "A page.")], errors: ["400", "401"])

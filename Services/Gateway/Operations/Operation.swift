@@ -4,7 +4,11 @@ internal import HTTPServer
 /// An operation as the gateway knows it.
 struct Operation: Sendable {
     /// Where an operation stands.
-    enum Status: String, Sendable { case pending, projecting, done, rejected }
+    enum Status: String, Sendable {
+        case pending, projecting, done, rejected
+        /// Its command is a dead letter: not closed, and pending again when that is redriven.
+        case deadLettered = "dead-lettered"
+    }
 
     let id: ResourceID
     let status: Status
@@ -18,6 +22,8 @@ struct Operation: Sendable {
     let requestHash: String?
     let subject: StreamName?
     let domain: Domain?
+    /// Why its command is a dead letter, while it is one.
+    var notice: DeadLetterNotice?
 
     /// The operation as JSON; what is known but not projected yet is pending to the outside.
     func json(address: String) throws -> JSONValue {
@@ -35,6 +41,10 @@ struct Operation: Sendable {
         if status == .rejected, case .rejected(let rejection) = outcome?.result {
             members["problem"] = try CanonicalJSON.decode(
                 JSONValue.self, from: Problems.rejected(rejection).rendered())
+        }
+        if status == .deadLettered, let notice {
+            members["problem"] = try CanonicalJSON.decode(
+                JSONValue.self, from: Problems.deadLettered(notice).rendered())
         }
         return .object(members)
     }

@@ -75,12 +75,20 @@ struct OperationStore: Sendable {
                 message: try row.uuidIfPresent("message_id").map { MessageID($0) },
                 requestHash: try row.textIfPresent("request_hash"),
                 subject: try row.textIfPresent("subject").map { try StreamName($0) },
-                domain: try row.textIfPresent("domain").map { Domain(rawValue: $0) })
+                domain: try row.textIfPresent("domain").map { Domain(rawValue: $0) },
+                notice: try Self.notice(row))
+        }
+    }
+
+    private static func notice(_ row: Row) throws -> DeadLetterNotice? {
+        guard try row.text("status") == Operation.Status.deadLettered.rawValue else { return nil }
+        return try row.textIfPresent("problem").map {
+            try CanonicalJSON.decode(DeadLetterNotice.self, from: $0.utf8)
         }
     }
 
     private static let columns = """
         SELECT id, status, action, requested_by, issued_at, closed_at, written, message_id, request_hash, subject, \
-        domain FROM operations
+        domain, problem FROM operations
         """
 }

@@ -2,8 +2,8 @@ internal import AgentRuntime
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only (operations, refusals, schedules' runs), and counts the streams and workflows
-/// that wait for a person. Every
+/// Prunes what is kept for a time only (operations, refusals, dead letters, schedules' runs), and counts what waits for
+/// a person. Every
 /// gateway does it; twice is harmless.
 struct GatewayHousekeeping: Service {
     let name = "housekeeping"
@@ -12,6 +12,7 @@ struct GatewayHousekeeping: Service {
     let operationDays: Int
     let refusalDays: Int
     let scheduleRunDays: Int
+    let deadLetterDays: Int
     let metrics: MetricsRegistry
     let logger: Logger
 
@@ -38,7 +39,8 @@ struct GatewayHousekeeping: Service {
                 """
                 SELECT (SELECT count(*) FROM streams WHERE parked_reason IS NOT NULL) AS parked, \
                 (SELECT count(*) FROM held_events) AS held, \
-                (SELECT count(*) FROM workflows WHERE status = 'needs-person') AS stuck
+                (SELECT count(*) FROM workflows WHERE status = 'needs-person') AS stuck, \
+                (SELECT count(*) FROM dead_letters WHERE state = 'waiting') AS letters
                 """))
         guard let row = result.rows.first else { return }
         metrics.set(
@@ -49,6 +51,9 @@ struct GatewayHousekeeping: Service {
             to: Double(try row.integer("stuck")))
         metrics.set(
             "dora_events_held", help: "Events that wait for the one before them", to: Double(try row.integer("held")))
+        metrics.set(
+            "dora_dead_letters_waiting", help: "Dead letters that can be redriven",
+            to: Double(try row.integer("letters")))
     }
 
     /// Operations go with the time that their addresses promise, whatever became of them.
@@ -56,16 +61,21 @@ struct GatewayHousekeeping: Service {
         let operations = try await delete("operations", older: "issued_at", days: operationDays)
         let refusals = try await delete("refusals", older: "time", days: refusalDays)
         let runs = try await delete("schedule_runs", older: "started_at", days: scheduleRunDays)
+        // A letter that is to be sent stays until it is: a policy of the table holds that.
+        let letters = try await delete("dead_letters", older: "time", days: deadLetterDays)
         try await pool.run(
             Statement(
                 """
                 DELETE FROM operation_waits w WHERE NOT EXISTS \
                 (SELECT 1 FROM operations o WHERE o.tenant = w.tenant AND o.id = w.operation)
                 """))
-        if operations + refusals + runs > 0 {
+        if operations + refusals + runs + letters > 0 {
             logger.info(
                 "Pruned",
-                metadata: ["operations": "\(operations)", "refusals": "\(refusals)", "schedule runs": "\(runs)"])
+                metadata: [
+                    "operations": "\(operations)", "refusals": "\(refusals)", "schedule runs": "\(runs)",
+                    "dead letters": "\(letters)",
+                ])
         }
     }
 

@@ -53,8 +53,8 @@ struct OutcomeWriter: Sendable {
             Statement(
                 """
                 INSERT INTO operations (tenant, id, status, written, issued_at) VALUES ($1, $2, 'projecting', $3, $4) \
-                ON CONFLICT (tenant, id) DO UPDATE SET status = 'projecting', written = excluded.written \
-                WHERE operations.status = 'pending'
+                ON CONFLICT (tenant, id) DO UPDATE SET status = 'projecting', written = excluded.written, problem = NULL \
+                WHERE operations.status IN ('pending', 'dead-lettered')
                 """,
                 [
                     .text(tenant.text), .uuid(outcome.operation.uuid),
@@ -116,7 +116,7 @@ struct OutcomeWriter: Sendable {
                 VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7) \
                 ON CONFLICT (tenant, id) DO UPDATE SET status = excluded.status, problem = excluded.problem, \
                 written = excluded.written, closed_at = excluded.closed_at, batch = excluded.batch \
-                WHERE operations.status IN ('pending', 'projecting')
+                WHERE operations.status IN ('pending', 'dead-lettered', 'projecting')
                 """,
                 [
                     .text(tenant.text), .uuid(outcome.operation.uuid), .text(status), .text(ifPresent: problem),

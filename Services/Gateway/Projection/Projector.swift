@@ -106,19 +106,25 @@ struct Projector: PartitionHandler {
     ) async throws {
         let byTenant = Dictionary(grouping: events, by: \.attributes.tenant)
         // Always in the same order, so that two projectors can't wait for each other's locks.
-        let order = byTenant.keys.sorted { $0.text < $1.text }
-        guard let first = order.first else { return }
+        try await inTransaction(byTenant.keys.sorted { $0.text < $1.text }) { session in
+            try await work(session, byTenant[session.tenant] ?? [])
+        }
+    }
+
+    /// Runs a piece of work for each of some tenants in one transaction, and tells every gateway of it.
+    func inTransaction(_ tenants: [TenantID], _ work: (ProjectionSession) async throws -> Void) async throws {
+        guard let first = tenants.first else { return }
         try await pool.withTransaction(tenant: first) { connection in
             let batch = try await connection.run(Statement("SELECT nextval('projection_batches') AS batch"))
             guard let number = try batch.rows.first?.integer("batch") else { return }
             try await ReadModelGeneration.shareLock(connection)
-            for tenant in order {
+            for tenant in tenants {
                 try await connection.run(
                     Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant.text)]))
-                let session = ProjectionSession(
-                    tenant: tenant, connection: connection, batch: number, engine: engine, logger: logger,
-                    checksHistory: checksHistory)
-                try await work(session, byTenant[tenant] ?? [])
+                try await work(
+                    ProjectionSession(
+                        tenant: tenant, connection: connection, batch: number, engine: engine, logger: logger,
+                        checksHistory: checksHistory))
             }
             try await connection.run(
                 Statement("SELECT pg_notify($1, $2)", [.text(Self.channel), .text(String(number))]))

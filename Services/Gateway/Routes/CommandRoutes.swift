@@ -59,7 +59,8 @@ struct CommandRoutes: Sendable {
                 request, route, subject: subject, message: message, principal: principal,
                 correlation: RequestReading.correlation(context))
         } else {
-            body = UploadForwarder.Input(members: try await fields(of: request, route), content: nil)
+            body = UploadForwarder.Input(
+                members: try await fields(of: request, route), content: nil, sender: nil)
         }
         members.merge(body.members) { own, _ in own }
         // The digest stands for the file: an attempt's own identifier is no part of the request.
@@ -78,7 +79,7 @@ struct CommandRoutes: Sendable {
             principal: principal, correlation: RequestReading.correlation(context),
             traceParent: RequestReading.traceParent(request))
         return try await issue(
-            draft, route, description, key: key, wait: RequestReading.waitSeconds(request))
+            draft, route, description, key: key, wait: RequestReading.waitSeconds(request), upload: body.sender)
     }
 
     private func subject(
@@ -109,7 +110,8 @@ struct CommandRoutes: Sendable {
     }
 
     private func issue(
-        _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String, wait: Double?
+        _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String, wait: Double?,
+        upload: ChunkSender?
     ) async throws -> Response {
         let tenant = draft.principal.tenant
         guard let wait else { return try accepted(try await send(draft, key: key), tenant, waited: false) }
@@ -117,7 +119,11 @@ struct CommandRoutes: Sendable {
         // Registered before the look, looked before the command leaves: no outcome falls between.
         let registration = waiters.register(operation, tenant: tenant)
         defer { waiters.forget(registration) }
-        if let known = await known(operation, tenant) { return try await answer(known, draft, route, description) }
+        if let known = await known(operation, tenant) {
+            // No command will come for the parts that this repeat has brought.
+            if let upload { uploads.givenUp.take(upload) }
+            return try await answer(known, draft, route, description)
+        }
         let issued = try await send(draft, key: key)
         if let ended = await waiters.wait(registration, seconds: wait) {
             return try await answer(ended, draft, route, description)

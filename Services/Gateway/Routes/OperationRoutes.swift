@@ -12,6 +12,9 @@ struct OperationRoutes: Sendable {
     /// After how many days operations are pruned.
     let keptDays: Double
 
+    /// What an operation's status may be, to the outside.
+    static let statuses = ["pending", "dead-lettered", "done", "rejected"]
+
     func add(to group: RouterGroup<AuthenticatedContext>) {
         group.get("/operations") { request, context in try await list(request, context) }
         group.get("/operations/{id}") { _, context in try await get(context) }
@@ -23,8 +26,9 @@ struct OperationRoutes: Sendable {
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["status", "limit", "cursor"])
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
-        if let status = items["status"], !["pending", "done", "rejected"].contains(status) {
-            throw Problems.invalid(pointer: "/status", rule: "choice", "status is pending, done or rejected.")
+        if let status = items["status"], !Self.statuses.contains(status) {
+            throw Problems.invalid(
+                pointer: "/status", rule: "choice", "status is one of \(Self.statuses.joined(separator: ", ")).")
         }
         let place = try items["cursor"].map { try ListCursor.place(in: $0, list: "operations") }
         let found = try await store.list(

@@ -33,6 +33,13 @@ enum Problems {
         HTTPError(invalid([FieldProblem(pointer: pointer, rule: rule, detail: detail, article: nil)], detail))
     }
 
+    /// A command that its agent has given up, and that may be sent again.
+    static func deadLettered(_ notice: DeadLetterNotice) -> ProblemDocument {
+        make(
+            .internalServerError, "dead-lettered", "Given up for now", notice.detail,
+            extensions: ["reason": .string(notice.reason.rawValue), "deadLetter": .string(notice.letter.text)])
+    }
+
     /// An agent's refusal, as it came.
     static func rejected(_ rejection: Rejection) -> ProblemDocument {
         var extensions: [String: ProblemValue] = [:]

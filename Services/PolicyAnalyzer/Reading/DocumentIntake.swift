@@ -55,7 +55,10 @@ struct DocumentIntake: Sendable {
         } catch StoreError.contentMissing(_, let found, let expected) {
             throw Rejection(
                 status: 422, problem: "upload-incomplete",
-                detail: "Only \(found) of the document's \(expected) parts arrived; send it again.", pointer: "/file")
+                detail: """
+                    Only \(found) of the document's \(expected) parts are here: an upload that stands still is dropped \
+                    after a time. Send it again.
+                    """, pointer: "/file")
         } catch StoreError.contentMismatch {
             throw Rejection(
                 status: 422, problem: "upload-damaged",

@@ -43,6 +43,10 @@ public enum RuntimeKeys {
         "DORA_SEAL_KEYS", .path, default: nil,
         "The public keys (RFC 7517) that seals over the logs are verified with: for an agent the file of its domain, for "
             + "the gateway the folder of all.")
+    /// How often those keys are read again.
+    public static let keySeconds = ConfigurationKey(
+        "DORA_COMMAND_KEYS_SECONDS", .seconds(minimum: 0.1, maximum: 3_600), default: "2",
+        "How often the keys that seal commands are read again, so that they rotate while the service runs.")
     /// Where the service answers.
     public static let httpHost = ConfigurationKey(
         "DORA_HTTP_HOST", .text, default: "127.0.0.1", "The address on which the service answers HTTP.")
@@ -62,6 +66,10 @@ public enum RuntimeKeys {
     public static let inboxDays = ConfigurationKey(
         "DORA_INBOX_DAYS", .integer(minimum: 1, maximum: 3_650), default: "30",
         "How many days a message id is remembered; an older command is refused.")
+    /// How long parts of a file wait for the rest.
+    public static let uploadSeconds = ConfigurationKey(
+        "DORA_UPLOAD_SECONDS", .seconds(minimum: 1, maximum: 604_800), default: "3600",
+        "How long an upload may stand still before an agent drops the parts that it has of it.")
     /// Whether this is a development run.
     public static let development = ConfigurationKey(
         "DORA_DEVELOPMENT", .boolean, default: "false",
@@ -79,7 +87,7 @@ public enum RuntimeKeys {
     /// All of them.
     public static let all: [ConfigurationKey] = [
         databaseURL, databaseConnections, kafkaBootstrap, kafkaProfile, kafkaProperties, createTopics, topicPartitions,
-        topicReplication, commandKeys, sealKeys, httpHost, httpPort, logLevel, shutdownSeconds, inboxDays, development,
-        failpoint, without,
+        topicReplication, commandKeys, keySeconds, sealKeys, httpHost, httpPort, logLevel, shutdownSeconds, inboxDays,
+        uploadSeconds, development, failpoint, without,
     ]
 }

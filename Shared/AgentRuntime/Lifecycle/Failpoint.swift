@@ -15,4 +15,6 @@ public enum Failpoint: String, Sendable, CaseIterable {
     case afterCommandPublish = "after-command-publish"
     /// In the gateway, before a schedule's run is committed.
     case beforeScheduleCommit = "before-schedule-commit"
+    /// In the gateway, after a redriven letter's produce was acknowledged and before it is marked as sent.
+    case afterRedrivePublish = "after-redrive-publish"
 }

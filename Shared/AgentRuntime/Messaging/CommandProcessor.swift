@@ -17,6 +17,8 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
     let logger: Logger
     /// How long the inbox remembers, less the clock skew allowed: an older command might have been forgotten.
     let oldestCommand: Double
+    /// How long the parts of an upload are held whose command was given up: it may be redriven.
+    let heldUploadSeconds: Double
     let clock: @Sendable () -> Timestamp
 
     private static var service: String { Declared.contract.service }
@@ -88,7 +90,20 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
             }
         }
         log(request).error("A message was given up", metadata: ["error": "\(failure)"])
-        try await deadLetters.write(request.record, reason: .failed, detail: "\(failure)")
+        try await holdUpload(of: request)
+        try await deadLetters.write(
+            request.record, reason: .failed, detail: "\(failure)", attempts: 1 + Attempts.ofPoison)
+    }
+
+    /// Keeps the parts of an upload whose command goes to the dead letters, so that it finds them when it is redriven.
+    private func holdUpload(of request: DecodedRequest) async throws {
+        guard let attempt = Self.upload(of: request) else { return }
+        let batch = store.batch()
+        batch.unit(for: identity(request, entersInbox: false, expectsOutcome: false))
+            .holdChunks(attempt: attempt, seconds: heldUploadSeconds)
+        do { _ = try await batch.commit() } catch {
+            throw BatchError.retryLater(reason: "the upload of a dead letter could not be held: \(error)")
+        }
     }
 
     private func attempt(_ requests: [DecodedRequest]) async throws {
@@ -102,9 +117,15 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
             let key = Key(tenant: request.attributes.tenant, message: request.attributes.id)
             if !request.isChunk, let earlier = seen[key] {
                 count(request, "duplicate")
-                guard earlier != Self.operation(of: request) else { continue }
-                rejectOtherRequest(request, in: batch)
-                wasAnyHandled = true
+                if earlier != Self.operation(of: request) {
+                    rejectOtherRequest(request, in: batch)
+                    wasAnyHandled = true
+                } else if let attempt = Self.upload(of: request) {
+                    // The repeat brought its own parts, which nobody will ask for.
+                    batch.unit(for: identity(request, entersInbox: false, expectsOutcome: false))
+                        .dropChunks(attempt: attempt)
+                    wasAnyHandled = true
+                }
                 continue
             }
             try await run(request, in: batch)
@@ -120,10 +141,21 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
 
     /// The same key with another request is an operation of its own, refused; the first one's outcome stays.
     private func rejectOtherRequest(_ request: DecodedRequest, in batch: any WorkBatch) {
-        batch.unit(for: identity(request, entersInbox: false)).outcome(
+        reject(
+            request,
             Rejection(
                 status: 422, problem: "idempotency-key-reused",
-                detail: "This Idempotency-Key was used for another request."))
+                detail: "This Idempotency-Key was used for another request."),
+            in: batch, entersInbox: false)
+    }
+
+    /// Refuses a command; of a refused upload nothing stays but the refusal.
+    private func reject(
+        _ request: DecodedRequest, _ rejection: Rejection, in batch: any WorkBatch, entersInbox: Bool = true
+    ) {
+        let unit = batch.unit(for: identity(request, entersInbox: entersInbox))
+        unit.outcome(rejection)
+        if let attempt = Self.upload(of: request) { unit.dropChunks(attempt: attempt) }
     }
 
     private func run(_ request: DecodedRequest, in batch: any WorkBatch) async throws {
@@ -139,7 +171,7 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
             }
         } catch let rejection as Rejection {
             batch.discard(unit)
-            batch.unit(for: identity(request)).outcome(rejection)
+            reject(request, rejection, in: batch)
             log(request).notice(
                 "A command was rejected", metadata: ["problem": rejection.problem, "detail": rejection.detail])
             count(request, "rejected")
@@ -181,6 +213,12 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         OperationIdentity.operation(message: request.attributes.id, requestHash: request.request.requestHash)
     }
 
+    /// The upload that a command names: the member `content` of its payload, whatever the command is.
+    private static func upload(of request: DecodedRequest) -> MessageID? {
+        // One that can't be read names no upload; its parts go with the time.
+        return (try? CanonicalJSON.decode(NamedContent.self, from: request.body))?.content?.attempt
+    }
+
     /// Chunks and given-up uploads have no outcome: nobody waits for one.
     private func isBookkeeping(_ request: DecodedRequest) -> Bool {
         request.isChunk || request.attributes.type == RuntimeMessages.discardContent(of: Self.domain)
@@ -192,13 +230,15 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let message: MessageID
     }
 
-    private func identity(_ request: DecodedRequest, entersInbox: Bool = true) -> MessageIdentity {
+    private func identity(
+        _ request: DecodedRequest, entersInbox: Bool = true, expectsOutcome: Bool = true
+    ) -> MessageIdentity {
         MessageIdentity(
             tenant: request.attributes.tenant, messageID: request.attributes.id,
             requestHash: request.request.requestHash, requestedBy: request.request.requester.subject,
             correlation: request.attributes.correlation, traceParent: request.attributes.traceParent,
             source: "/\(Self.service)", time: clock(), entersInbox: entersInbox,
-            expectsOutcome: !isBookkeeping(request))
+            expectsOutcome: expectsOutcome && !isBookkeeping(request))
     }
 
     private func count(_ request: DecodedRequest, _ result: String) {

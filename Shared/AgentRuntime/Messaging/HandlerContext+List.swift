@@ -23,7 +23,10 @@ extension HandlerContext {
         do throws(StoreError) {
             bytes = try await unit.assemble(content)
         } catch .contentMissing(_, let found, let expected) {
-            throw Self.refusal("content-incomplete", "\(found) of \(expected) parts of the \(noun) arrived.")
+            throw Self.refusal(
+                "content-incomplete",
+                "Only \(found) of \(expected) parts of the \(noun) are here: what stands still is dropped after a time."
+            )
         } catch .contentMismatch {
             throw Self.refusal("content-mismatch", "The \(noun) are not the bytes that were announced.")
         }

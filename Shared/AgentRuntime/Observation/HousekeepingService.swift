@@ -1,29 +1,66 @@
+internal import Contracts
+internal import MessageBus
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only: message ids beyond the inbox's days, and chunks of uploads that never became
-/// a command.
+/// Prunes what is kept for a time only: message ids beyond the inbox's days, and parts of uploads that have stood still
+/// for too long.
 struct HousekeepingService: Service {
     let name = "housekeeping"
     let housekeeping: Housekeeping
     let inboxDays: Int
+    let uploadSeconds: Double
+    let bus: any MessageBus
+    let group: String
+    let commands: Topic
     let logger: Logger
 
-    /// After how many hours chunks that no command has named are taken for given up.
-    static let chunkHours = 24
+    private static let inboxSeconds = 3_600.0
+
+    /// What of the commands there was at a moment.
+    private struct Mark {
+        let taken: ContinuousClock.Instant
+        let ends: [Int32: Int64]
+    }
 
     func run(until shutdown: ShutdownSignal) async throws {
+        let pause = min(60, max(0.5, uploadSeconds / 4))
+        var mark: Mark?
+        var inboxDue = ContinuousClock.now
         while !shutdown.isRequested {
             do {
-                let messages = try await housekeeping.pruneInbox(olderThan: .seconds(inboxDays * 86_400))
-                let chunks = try await housekeeping.pruneChunks(olderThan: .seconds(Self.chunkHours * 3_600))
-                if messages + chunks > 0 {
-                    logger.info("Pruned", metadata: ["messages": "\(messages)", "chunks": "\(chunks)"])
+                if ContinuousClock.now >= inboxDue {
+                    let messages = try await housekeeping.pruneInbox(olderThan: .seconds(inboxDays * 86_400))
+                    if messages > 0 { logger.info("Messages were forgotten", metadata: ["count": "\(messages)"]) }
+                    inboxDue = .now + .seconds(Self.inboxSeconds)
                 }
+                mark = try await pruneUploads(after: mark)
             } catch {
                 logger.warning("Housekeeping begins again", metadata: ["error": "\(error)"])
             }
-            await shutdown.sleep(seconds: 3_600)
+            await shutdown.sleep(seconds: pause)
         }
+    }
+
+    /// Drops uploads that stood still before the mark, once all commands that were there at the mark are handled: one
+    /// that waits for its agent, however long, finds its parts.
+    /// - Returns: the mark for the next time.
+    private func pruneUploads(after mark: Mark?) async throws -> Mark {
+        let now = ContinuousClock.now
+        let lags = try await bus.lag(group: group, of: commands)
+        let next = Mark(
+            taken: now, ends: Dictionary(lags.map { ($0.source.partition, $0.watermarks.end) }) { first, _ in first })
+        guard let mark else { return next }
+        // Another, empty cluster has lower ends.
+        guard mark.ends.allSatisfy({ (next.ends[$0.key] ?? 0) >= $0.value }) else { return next }
+        let isRead = lags.allSatisfy { lag in
+            max(lag.committed ?? 0, lag.watermarks.begin) >= mark.ends[lag.source.partition] ?? 0
+        }
+        guard isRead else { return mark }
+        let parts = try await housekeeping.pruneUploads(idleFor: .seconds(uploadSeconds) + (now - mark.taken))
+        if parts > 0 {
+            logger.notice("Uploads that stood still were dropped", metadata: ["parts": "\(parts)"])
+        }
+        return next
     }
 }

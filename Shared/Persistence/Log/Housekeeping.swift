@@ -14,11 +14,23 @@ public struct Housekeeping: Sendable {
         try await prune("inbox", olderThan: age)
     }
 
-    /// Forgets chunks that came longer ago.
+    /// Forgets uploads of which no chunk has come for so long: all of their chunks.
     /// - Returns: how many rows were deleted.
     @discardableResult
-    public func pruneChunks(olderThan age: Duration) async throws(DatabaseError) -> Int {
-        try await prune("upload_chunks", olderThan: age)
+    public func pruneUploads(idleFor age: Duration) async throws(DatabaseError) -> Int {
+        var total = 0
+        while true {
+            let result = try await pool.run(
+                Statement(
+                    """
+                    DELETE FROM upload_chunks c USING (SELECT tenant, attempt FROM upload_chunks \
+                    GROUP BY tenant, attempt \
+                    HAVING max(received_at) < clock_timestamp() - make_interval(secs => $1) LIMIT 100) AS idle \
+                    WHERE c.tenant = idle.tenant AND c.attempt = idle.attempt
+                    """, [.double(age / .seconds(1))]))
+            total += result.affectedRows
+            if result.affectedRows == 0 { return total }
+        }
     }
 
     /// In portions, so that no statement holds its locks for long.

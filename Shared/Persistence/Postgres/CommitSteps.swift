@@ -102,12 +102,21 @@ struct CommitSteps {
                     "DELETE FROM upload_chunks WHERE tenant = $1 AND attempt = ANY($2)",
                     [tenant, .uuids(writes.droppedAttempts.map(\.uuid))]))
         }
+        for held in writes.heldAttempts {
+            statements.append(
+                Statement(
+                    """
+                    UPDATE upload_chunks SET received_at = clock_timestamp() + make_interval(secs => $3) \
+                    WHERE tenant = $1 AND attempt = $2
+                    """, [tenant, .uuid(held.attempt.uuid), .double(held.seconds)]))
+        }
         for chunk in writes.chunks {
             statements.append(
                 Statement(
                     """
                     INSERT INTO upload_chunks (tenant, attempt, index, bytes) VALUES ($1, $2, $3, $4) \
-                    ON CONFLICT (tenant, attempt, index) DO UPDATE SET bytes = excluded.bytes
+                    ON CONFLICT (tenant, attempt, index) DO UPDATE SET bytes = excluded.bytes, \
+                    received_at = clock_timestamp()
                     """,
                     [tenant, .uuid(chunk.position.attempt.uuid), .integer(chunk.position.index), .bytes(chunk.bytes)]))
         }

@@ -49,4 +49,6 @@ extension BufferedUnit {
     }
 
     func dropChunks(attempt: MessageID) { write { $0.droppedAttempts.insert(attempt) } }
+
+    func holdChunks(attempt: MessageID, seconds: Double) { write { $0.heldAttempts[attempt] = seconds } }
 }

@@ -44,6 +44,7 @@ extension CommitPlan.TenantWrites {
         chunks += unit.chunks.map { CommitPlan.Chunk(position: $0.key, bytes: $0.value) }
         chunks.removeAll { unit.droppedAttempts.contains($0.position.attempt) }
         droppedAttempts += unit.droppedAttempts
+        heldAttempts += unit.heldAttempts.map { (attempt: $0.key, seconds: $0.value) }
         tombstones += unit.tombstones.map { (messageID: $0.key, reason: $0.value) }
     }
 
@@ -68,6 +69,7 @@ extension CommitPlan.TenantWrites {
         copy.droppedContents.sort { ($0.digest, $0.purpose) < ($1.digest, $1.purpose) }
         copy.chunks.sort { ($0.position.attempt, $0.position.index) < ($1.position.attempt, $1.position.index) }
         copy.droppedAttempts.sort()
+        copy.heldAttempts.sort { $0.attempt < $1.attempt }
         copy.tombstones.sort { $0.messageID < $1.messageID }
         return copy
     }

@@ -37,6 +37,7 @@ struct CommitPlan: Sendable {
         var droppedContents: [ContentKey] = []
         var chunks: [Chunk] = []
         var droppedAttempts: [MessageID] = []
+        var heldAttempts: [(attempt: MessageID, seconds: Double)] = []
         var tombstones: [(messageID: MessageID, reason: String)] = []
     }
 

@@ -57,6 +57,10 @@ public protocol UnitOfWork: AnyObject, Sendable {
     /// Forgets an upload's chunks.
     func dropChunks(attempt: MessageID)
 
+    /// Keeps an upload's chunks for so long from now on, although no chunk comes: the command that names them may come
+    /// again.
+    func holdChunks(attempt: MessageID, seconds: Double)
+
     /// Refuses a message for ever, whether it came or comes: its workflow was undone.
     func tombstone(_ messageID: MessageID, reason: String)
 

@@ -8,6 +8,8 @@ struct UnitWrites: Sendable {
     var contents: [ContentKey: ContentWrite?] = [:]
     var chunks: [ChunkPosition: [UInt8]] = [:]
     var droppedAttempts: Set<MessageID> = []
+    /// For how many seconds each is held.
+    var heldAttempts: [MessageID: Double] = [:]
     var tombstones: [MessageID: String] = [:]
 
     /// The drafts with the outcome on the last; a unit that wrote nothing that tells of itself gets an event that does.

@@ -37,7 +37,15 @@ enum AsyncAPIDocument {
                     "summary": .string("\(agent.service) \(sort == "events" ? "publishes" : "takes") \(sort)."),
                 ])
             }
+            let channel = "\(agent.domain.rawValue)-dead-letters"
+            channels[channel] = deadLetterChannel(agent.domain.deadLetters)
+            operations["send-\(channel)"] = .object([
+                "action": .string("send"), "channel": reference("channels", channel),
+                "summary": .string(
+                    "\(agent.service) gives up what it can't handle; the gateway keeps it for redriving."),
+            ])
         }
+        messages["dead-letter"] = deadLetter
         return .object([
             "asyncapi": .string("3.0.0"),
             "info": .object([
@@ -66,6 +74,41 @@ enum AsyncAPIDocument {
                 types.reduce(into: [:]) { $0[$1.name] = reference("components/messages", $1.text) }),
         ])
     }
+
+    private static func deadLetterChannel(_ topic: Topic) -> JSONValue {
+        .object([
+            "address": .string(topic.rawValue),
+            "summary": .string("Commands and queries of the domain that its agent has given up."),
+            "messages": .object(["dead-letter": reference("components/messages", "dead-letter")]),
+        ])
+    }
+
+    /// A message as it came, key and value as they were, with what its agent says of it after its own headers.
+    private static let deadLetter = JSONValue.object([
+        "name": .string("dead-letter"),
+        "summary": .string("A command or query as it came, with why and from where after its own headers."),
+        "description": .string(
+            "Its own headers come first, whatever they are; dora_reason and what follows it is the agent's. Only the "
+                + "gateway sends it again, under the same ce_id and a new ce_time, and only what carries a seal that "
+                + "verifies."),
+        "headers": .object([
+            "type": .string("object"),
+            "required": .array(
+                deadLetterHeaders.map(\.name).filter { $0 != "dora_attempts" }.map(JSONValue.string)),
+            "properties": .object(
+                deadLetterHeaders.reduce(into: [:]) { properties, header in
+                    properties[header.name] = .object(["type": .string("string"), "description": .string(header.text)])
+                }),
+        ]),
+        "payload": .object(["description": .string("The message's value as it came: JSON, or any bytes.")]),
+    ])
+
+    private static let deadLetterHeaders: [(name: String, text: String)] = [
+        ("dora_reason", DeadLetterReason.allCases.map(\.rawValue).joined(separator: " or ")),
+        ("dora_detail", "The reason in words, at most 2,000 characters."), ("dora_topic", "The topic where it stood."),
+        ("dora_partition", "The partition where it stood."), ("dora_offset", "The offset where it stood."),
+        ("dora_attempts", "How often it was tried alone."),
+    ]
 
     private static func message(_ type: MessageType, _ schema: JSONValue, isEvent: Bool) -> JSONValue {
         .object([

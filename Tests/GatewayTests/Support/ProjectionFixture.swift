@@ -41,13 +41,18 @@ struct ProjectionFixture: Sendable {
         }
     }
 
+    /// The projector.
+    var projector: Projector { projector(engine) }
+
+    private func projector(_ engine: WorkflowEngine) -> Projector {
+        Projector(
+            pool: pool, engine: engine, failpoints: .none, metrics: metrics, logger: .tests, checksHistory: true,
+            wakeOutbox: {})
+    }
+
     /// Projects events in one batch, as a gateway with other definitions where they are given.
     func project(_ events: [IncomingRecord], _ other: WorkflowEngine? = nil) async throws {
-        try await Projector(
-            pool: pool, engine: other ?? engine, failpoints: .none, metrics: metrics, logger: .tests,
-            checksHistory: true,
-            wakeOutbox: {}
-        ).handle(events)
+        try await projector(other ?? engine).handle(events)
     }
 
     /// The events of a policy's stream, each named by the next; a version that is broken can be read and not applied.
