@@ -176,7 +176,7 @@ struct DeadLetterTests {
             let query = try fixture.command()
             try await fixture.take([try fixture.letter(query, topic: Domain.policy.queries)])
             #expect(try await fixture.only().state == .refused)
-            let platform = try TenantID(RefusalLog.platformTenant)
+            let platform = TenantID.platform
             try await fixture.take([
                 try fixture.letter(try fixture.command(), forging: { $0.removeAll { $0.name == "ce_tenantid" } })
             ])
@@ -204,7 +204,7 @@ struct DeadLetterTests {
             _ = try await fixture.projection.schema.asAdministrator(
                 "UPDATE dead_letters SET time = clock_timestamp() - interval '91 days'")
             let housekeeping = GatewayHousekeeping(
-                pool: fixture.relayPool, operationDays: 30, refusalDays: 90, deadLetterDays: 90,
+                pool: fixture.relayPool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, deadLetterDays: 90,
                 metrics: fixture.projection.metrics, logger: .tests)
             try await housekeeping.prune()
             try await housekeeping.count()

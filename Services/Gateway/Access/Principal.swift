@@ -10,5 +10,5 @@ struct Principal: Sendable, Equatable {
     var requester: Requester { Requester(subject: subject, roles: roles.sorted()) }
 
     /// Whether it is the platform's operator, who has what belongs to no tenant, and nothing of any tenant's.
-    var isOperator: Bool { tenant.text == RefusalLog.platformTenant }
+    var isOperator: Bool { tenant == .platform }
 }

@@ -38,7 +38,7 @@ struct DeadLetterIntake: PartitionHandler {
 
     private func keep(_ letter: ReceivedLetter) async throws {
         let verdict = judge.verdict(on: letter.message, domain: letter.domain)
-        let tenant = try letter.tenant ?? TenantID(RefusalLog.platformTenant)
+        let tenant = letter.tenant ?? .platform
         let id = letter.message.id
         let isNew = try await pool.withTransaction(tenant: tenant) { connection in
             let inserted = try await connection.run(try insertion(letter, id, verdict, tenant))

@@ -16,12 +16,16 @@ extension ProjectionSession {
         ).rows
         var free = head
         free.parkedReason = nil
-        var tracker = StreamTracker(heads: [stream: free], checksHistory: checksHistory)
+        let events = try held.map { row in
+            try ProjectedEvent(
+                headers: ProjectedEvent.headers(from: try row.text("headers")), body: try row.bytes("body"))
+        }
+        // Also what stands below the head: another event in an applied one's place must not free its stream.
+        let past = try await past(of: events, below: [stream: free])
+        var tracker = StreamTracker(heads: [stream: free], past: past, checksHistory: checksHistory)
         var applied: [ProjectedEvent] = []
         var isAtEnd = held.count < portion
-        loop: for row in held {
-            let event = try ProjectedEvent(
-                headers: ProjectedEvent.headers(from: try row.text("headers")), body: try row.bytes("body"))
+        loop: for event in events {
             switch tracker.decide(stream, event.event, hash: event.hash) {
             case .apply: applied.append(event)
             case .drop: continue
@@ -69,5 +73,6 @@ extension ProjectionSession {
             applied, held: [], heads: [stream: head])
         try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
             .write(applied, changed: [stream: head])
+        try await ScheduleEvents(tenant: tenant, connection: connection, clock: engine.clock).take(applied)
     }
 }

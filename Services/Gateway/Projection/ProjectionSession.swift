@@ -94,7 +94,7 @@ struct ProjectionSession: Sendable {
     }
 
     /// The hashes of what was applied in the places of events that come again.
-    private func past(
+    func past(
         of events: [ProjectedEvent], below heads: [StreamName: StreamTracker.Head]
     ) async throws -> [StreamTracker.HeardEvent: String] {
         let again = events.filter { event in

@@ -23,8 +23,11 @@ struct ReadModelRebuild: Sendable {
     static let servingGroup = "\(GatewayService.name)-projection"
     private static let leaseSeconds = 30.0
     private static let lookSeconds = 0.2
+    /// So few can be read while projection stands still.
+    private static let fewRecords = 1_000
+    private static let looksBetweenTries = 15
     /// How long projection may stand still while the generations change places.
-    private static let standstill = Duration.seconds(10)
+    private static let standstill = Duration.seconds(5)
 
     private var generations: ReadModelGenerations { ReadModelGenerations(foundation: foundation) }
 
@@ -81,6 +84,7 @@ struct ReadModelRebuild: Sendable {
     ) async throws -> Int32 {
         var lease = first
         var lastTold: [String] = []
+        var nextTry = 0
         for look in 0... {
             if look % 25 == 0 {
                 guard let next = try await leases.renew(lease, seconds: Self.leaseSeconds) else {
@@ -93,11 +97,14 @@ struct ReadModelRebuild: Sendable {
             if look % 5 == 0, !progress.isComplete {
                 say("\(progress.records.read) of \(progress.records.all) records")
             }
-            if progress.isComplete {
+            // While others write, the generations are never seen alike from outside: only with projection stopped does
+            // it show whether something is missing, so that is tried once little is left to read.
+            let isNear = progress.records.all - progress.records.read < Self.fewRecords
+            if isNear, look >= nextTry {
+                if let status = try await finish(progress, projector) { return status }
+                nextTry = look + Self.looksBetweenTries
                 let behind = try await generations.kindsBehind()
-                if behind.isEmpty {
-                    if let status = try await finish(progress, projector) { return status }
-                } else if behind != lastTold {
+                if progress.isComplete, !behind.isEmpty, behind != lastTold {
                     lastTold = behind
                     say(
                         "The topics hold no whole history of: \(behind.joined(separator: ", ")). Waiting for their "
@@ -116,7 +123,14 @@ struct ReadModelRebuild: Sendable {
     /// - Returns: the exit status; nil when the rest could not be read in time, and it goes on.
     private func finish(_ progress: RebuildProgress, _ projector: RebuildProjector) async throws -> Int32? {
         let began = ContinuousClock.now
-        let connection = try await generations.beginExclusive()
+        let connection: PostgresConnection
+        do {
+            connection = try await generations.beginExclusive()
+        } catch {
+            // A projection holds the lock longer than is waited for: another time.
+            guard (error as? DatabaseError)?.code == "55P03" else { throw error }
+            return nil
+        }
         guard try await catchUp(progress, until: began + Self.standstill), try await generations.kindsBehind().isEmpty
         else {
             try await connection.run(Statement("ROLLBACK"))

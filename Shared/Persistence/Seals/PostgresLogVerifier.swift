@@ -62,7 +62,7 @@ public struct PostgresLogVerifier: Sendable {
     }
 
     /// Whether the log has those events of a tenant, with those hashes.
-    /// - Returns: what it doesn't have, as ``LogBreak`` `set-back`.
+    /// - Returns: what it doesn't have, as breaks `set-back`.
     /// - Throws: ``DatabaseError``.
     public func compare(_ streams: [HeardStream], of tenant: TenantID) async throws -> [LogBreak] {
         let results = try await pool.run([

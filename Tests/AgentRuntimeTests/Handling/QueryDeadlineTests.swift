@@ -1,4 +1,5 @@
 import Contracts
+import Cryptography
 import FleetTestSupport
 import Foundation
 import MessageBus
@@ -15,7 +16,7 @@ struct QueryDeadlineTests {
     /// A publisher that never hears from the broker.
     private struct SilentPublisher: MessagePublisher {
         func publish(
-            _ records: [OutgoingRecord], deadline: ContinuousClock.Instant?
+            _ records: [OutgoingRecord], within limit: Duration?
         ) async throws(BusError) -> [RecordPosition] {
             do { try await TestGate().wait() } catch {
                 throw BusError(code: .cancelled, message: "the task was cancelled", isRetryable: true)
@@ -49,9 +50,19 @@ struct QueryDeadlineTests {
             let letters = DeadLetters(
                 topic: LedgerScope.current.domain.deadLetters, publisher: try bus.makePublisher(), metrics: metrics,
                 logger: .tests)
+            let domain = LedgerScope.current.domain
+            // No query of this suite reaches the log, so nothing is ever connected to.
+            let unused = PostgresPool(
+                try DatabaseConfiguration(url: "postgresql://localhost/unused", schema: "unused"), role: .relay)
+            let log = LogQueries(
+                service: "ledger", domain: domain,
+                verifier: PostgresLogVerifier(
+                    pool: unused, service: "ledger", domain: domain, keys: JSONWebKeySet(keys: [:])),
+                pool: unused)
             return QueryProcessor(
                 agent: agent,
-                handlers: Dictionary(uniqueKeysWithValues: agent.subscriptions.map { ($0.type, $0) }), store: store,
+                handlers: Dictionary(uniqueKeysWithValues: agent.subscriptions.map { ($0.type, $0) }), log: log,
+                store: store,
                 seal: RequestSeal(keys: keys.ring), deadLetters: letters,
                 publisher: try publisher ?? bus.makePublisher(), replies: ReplyTopics(bus: bus), metrics: metrics,
                 logger: .tests, clock: { clock.now })

@@ -97,19 +97,20 @@ struct OutboxFixture: Sendable {
     func start(_ place: Place) async throws -> String {
         let domain = domains[place, default: .gateway]
         let step = WorkflowDefinition.Step(
-            name: "only", makes: Policy.kind, timeOutSeconds: 600,
+            name: "only", makes: Policy.kind, timeOutSeconds: 600, events: [],
             command: { _, _, id, _ in
                 StepCommand(
                     type: MessageType(domain: domain, name: "do-it"),
                     subject: StreamName(kind: Policy.kind, id: id), body: Array("{}".utf8))
             },
             compensation: { _, _ in nil })
+        let definition = WorkflowDefinition.ID(kind: "test", version: 1)
         let engine = WorkflowEngine(
-            definitions: ["test": WorkflowDefinition(kind: "test", steps: [step])],
-            identities: projection.engine.identities, compensates: true)
+            definitions: WorkflowDefinitions([WorkflowDefinition(id: definition, steps: [step])]),
+            identities: projection.engine.identities, policy: CompensationPolicy(), compensates: true)
         let now = ProjectionFixture.time
         let workflow = Workflow(
-            id: ResourceID(UUID()), version: 1, kind: "test", organisation: ResourceID(UUID()),
+            id: ResourceID(UUID()), version: 1, definition: definition, organisation: ResourceID(UUID()),
             requester: Requester(subject: "anna", roles: [.complianceOfficer]), correlation: CorrelationID(UUID()),
             status: .running, steps: [WorkflowStep(name: "only")], awaited: nil, deadline: nil, reason: nil,
             startsOn: CalendarDate(daysSince1970: 20_000), createdAt: now, updatedAt: now)

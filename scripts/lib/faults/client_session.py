@@ -14,7 +14,7 @@ from .ledger import Ledger
 from .wire import NoAnswer, NotSent, Wire
 
 BASE = "/api/v1"
-ENDED_WORKFLOWS = ("done", "undone", "failed")
+ENDED_WORKFLOWS = ("done", "undone", "failed", "needs-person", "ended-by-person")
 # The kind of resource that a request of each purpose is answered with.
 KINDS_WRITTEN = {
     "create-organisation": "organisation", "change-organisation": "organisation", "probe": "organisation",

@@ -13,7 +13,7 @@ GATEWAY_COUNTS = {
     "commands in the gateway's outbox": "SELECT count(*) AS n FROM gateway.command_outbox WHERE sent_to IS NULL",
     "operations that are projecting": "SELECT count(*) AS n FROM gateway.operations WHERE status = 'projecting'",
     "events held": "SELECT count(*) AS n FROM gateway.held_events",
-    "workflows open": "SELECT count(*) AS n FROM gateway.workflows WHERE status NOT IN ('done', 'undone', 'failed')",
+    "workflows open": "SELECT count(*) AS n FROM gateway.workflows WHERE status NOT IN ('done', 'undone', 'failed', 'needs-person', 'ended-by-person')",
 }
 
 
