@@ -38,8 +38,7 @@ public struct TestMessage: Sendable {
             roles: roles, expectedVersion: expectedVersion)
     }
 
-    /// Makes a query.
-    /// - Parameter expires: in a minute, unless it's given.
+    /// Makes a query that expires in a minute, unless another time is given.
     /// - Throws: `EncodingError`.
     public init<Payload: QueryPayload>(
         asking payload: Payload, of subject: StreamName, tenant: TenantID, replyTo: ReplyAddress,

@@ -40,6 +40,7 @@ class FleetTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         cls.fleet = fleet.shared()
+        cls.fleet.restore()
         cls.tenant = f"t-{uuid.uuid4().hex[:12]}"
         cls.client = cls.fleet.client(cls.tenant)
 

@@ -208,7 +208,8 @@ class ForeignTenantTests(EveryRoute):
         asked = 0
         for method, path in self.routes("get", "post", "put", "patch", "delete"):
             if "{" not in path:
-                if method == "GET" and path != "/operations":
+                # What proves the history is no list: test_history has what it shows to whom.
+                if method == "GET" and path not in ("/operations", "/audit/export", "/audit/verify"):
                     self.assertEqual(other.get(path)["items"], [], path)
                 continue
             asked += 1

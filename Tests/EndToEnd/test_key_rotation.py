@@ -110,6 +110,8 @@ class RotationTests(RedrivingTest):
         self.assertNotEqual(self.ring("gap")["signing"], old)
         retired = f"verifyOnly: [{', '.join(sorted(self.ring()['verifyOnly']))}]"
         wait_until(lambda: retired in self.fleet.log("gap-assessment"), 30, "the agent's new keys")
+        # The steps came at once, without the waits between: until the gateway has read the keys it signs with the old.
+        wait_until(lambda: retired in self.fleet.log("gateway"), 30, "the gateway's new keys")
         self.client.write("PATCH", f"/organisations/{organisation}", {"employees": 4})
         # As if it had stood in the topic for longer than anybody thought: the agent takes it no more.
         self.publish(late)

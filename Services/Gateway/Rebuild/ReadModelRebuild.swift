@@ -93,7 +93,7 @@ struct ReadModelRebuild: Sendable {
                 }
                 lease = next
             }
-            progress.allow(try await servingOffsets())
+            if let offsets = try await servingOffsets() { progress.allow(offsets) }
             if look % 5 == 0, !progress.isComplete {
                 say("\(progress.records.read) of \(progress.records.all) records")
             }
@@ -149,7 +149,7 @@ struct ReadModelRebuild: Sendable {
             say("The rebuilt read model serves; projection stood still for \(ContinuousClock.now - began).")
             projector.goOnInServing()
             // What the serving projection had committed without having told the broker yet.
-            progress.allow(try await servingOffsets())
+            if let offsets = try await servingOffsets() { progress.allow(offsets) }
             _ = try await catchUp(progress, until: .now + Self.standstill)
             try await generations.closeWaitingOperations(engine: engine)
             return 0
@@ -160,7 +160,7 @@ struct ReadModelRebuild: Sendable {
     private func catchUp(_ progress: RebuildProgress, until deadline: ContinuousClock.Instant) async throws -> Bool {
         var settled = 0
         while ContinuousClock.now < deadline {
-            let moved = progress.allow(try await servingOffsets())
+            let moved = try await servingOffsets().map { progress.allow($0) } ?? true
             settled = moved || !progress.isComplete ? 0 : settled + 1
             if settled >= 3 { return true }
             try await Task.sleep(for: .milliseconds(100))
@@ -168,12 +168,19 @@ struct ReadModelRebuild: Sendable {
         return false
     }
 
-    private func servingOffsets() async throws -> [TopicPartition: Int64] {
+    /// How far the serving projection has come; nil while the broker is away, which is waited for.
+    private func servingOffsets() async throws -> [TopicPartition: Int64]? {
         var offsets: [TopicPartition: Int64] = [:]
-        for topic in MessageCatalogue.agents.map(\.domain.events) {
-            for (number, offset) in try await foundation.bus.committedOffsets(group: Self.servingGroup, of: topic) {
-                offsets[TopicPartition(topic: topic, partition: number)] = offset
+        do throws(BusError) {
+            for topic in MessageCatalogue.agents.map(\.domain.events) {
+                for (number, offset) in try await foundation.bus.committedOffsets(group: Self.servingGroup, of: topic) {
+                    offsets[TopicPartition(topic: topic, partition: number)] = offset
+                }
             }
+        } catch {
+            guard error.isRetryable else { throw error }
+            foundation.logger.notice("Waiting for the broker", metadata: ["error": "\(error)"])
+            return nil
         }
         return offsets
     }

@@ -154,7 +154,9 @@ class TableReader:
 
     def _workflows(self, found: Gateway) -> None:
         for row in self._session.rows(
-                f"SELECT tenant, id, version, status, awaited, body FROM gateway.workflows {self._where()}"):
+                "SELECT tenant, id, version, status, (SELECT string_agg(operation::text, ' and ' ORDER BY operation) "
+                "FROM gateway.workflow_waits w WHERE w.tenant = workflows.tenant AND w.workflow = workflows.id) AS awaited, "
+                f"body FROM gateway.workflows {self._where()}"):
             found.workflows.append(WorkflowRow(
                 row[0].decode(), row[1].decode(), int(row[2]), row[3].decode(),
                 None if row[4] is None else row[4].decode(), row[5]))
