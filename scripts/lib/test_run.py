@@ -35,7 +35,7 @@ Logs are in .run/test/logs. Everything that was started is ended, whatever happe
 
 # Suites that end the broker under everybody else's feet: they run after the others, alone.
 ALONE = ["MessageBusTests.BrokerRestartTests"]
-PART_SECONDS = 20 * 60
+PART_SECONDS = 40 * 60
 
 
 def arguments() -> argparse.Namespace:
