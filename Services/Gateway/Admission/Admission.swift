@@ -46,7 +46,7 @@ final class Admission: Sendable {
     }
 
     private static func problem(_ refusal: AdmissionRefusal, _ domain: Domain) -> HTTPError {
-        let agent = MessageCatalogue.agents.first { $0.domain == domain }?.service ?? domain.rawValue
+        let agent = MessageCatalogue.agent(of: domain)?.service ?? domain.rawValue
         let whose = refusal.scope == .tenant ? " of this tenant" : ""
         return HTTPError(
             Problems.make(

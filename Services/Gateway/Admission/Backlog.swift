@@ -8,9 +8,10 @@ struct Backlog: Sendable, Equatable {
         private(set) var measured = 0
         private var issued = 0
         private var finished = 0
-        private var issuedAtMeasurement = 0
+        /// How many of those issued the measurement holds.
+        private var inMeasurement = 0
 
-        var estimate: Int { measured + issued - issuedAtMeasurement }
+        var estimate: Int { measured + issued - inMeasurement }
 
         mutating func issue() { issued += 1 }
         mutating func finish() { finished += 1 }
@@ -21,7 +22,7 @@ struct Backlog: Sendable, Equatable {
 
         mutating func measure(_ number: Int, since mark: Int) {
             measured = number
-            issuedAtMeasurement = mark
+            inMeasurement = mark
         }
     }
 

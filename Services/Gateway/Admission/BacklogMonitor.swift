@@ -45,8 +45,7 @@ struct BacklogMonitor: Service {
         let committed = lags.reduce(0) { $0 + ($1.committed ?? 0) }
         var rate = before.handledPerSecond
         if let last {
-            let passed = now - last.at
-            let seconds = Double(passed.components.seconds) + Double(passed.components.attoseconds) / 1e18
+            let seconds = (now - last.at) / .seconds(1)
             if seconds > 0 { rate = Double(max(0, committed - last.committed)) / seconds }
         }
         admission.measured(

@@ -19,7 +19,7 @@ struct UploadPace: Sendable {
     /// - Throws: a 503 problem when the agent has made no progress for as long as is waited; `CancellationError` when
     ///   the client has gone.
     func waitUntilRead(_ position: RecordPosition, by domain: Domain) async throws {
-        guard let agent = MessageCatalogue.agents.first(where: { $0.domain == domain }) else { return }
+        guard let agent = MessageCatalogue.agent(of: domain) else { return }
         var pause = Self.firstPause
         var seen: Int64?
         var until = ContinuousClock.now + patience

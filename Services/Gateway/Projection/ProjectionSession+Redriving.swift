@@ -71,8 +71,6 @@ extension ProjectionSession {
     private func write(_ applied: [ProjectedEvent], _ stream: StreamName, _ head: StreamTracker.Head) async throws {
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
             applied, held: [], heads: [stream: head])
-        try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
-            .write(applied, changed: [stream: head])
-        try await ScheduleEvents(tenant: tenant, connection: connection, clock: engine.clock).take(applied)
+        try await takeEffect(of: applied, changed: [stream: head])
     }
 }

@@ -39,9 +39,14 @@ struct ProjectionSession: Sendable {
         }
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
             applied, held: held, heads: tracker.heads.filter { tracker.changed.contains($0.key) })
+        try await takeEffect(of: applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
+    }
+
+    /// What applied events bring about beside what is read: operations close, workflows move, schedules hear of them.
+    func takeEffect(of applied: [ProjectedEvent], changed: [StreamName: StreamTracker.Head]) async throws {
         guard hasEffects else { return }
         try await OutcomeWriter(tenant: tenant, connection: connection, batch: batch, engine: engine)
-            .write(applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
+            .write(applied, changed: changed)
         try await ScheduleEvents(tenant: tenant, connection: connection, clock: engine.clock).take(applied)
     }
 

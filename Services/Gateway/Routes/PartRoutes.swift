@@ -21,14 +21,9 @@ struct PartRoutes: Sendable {
         let principal = try ReadRoutes.principal(context, description)
         let id = try RequestReading.identifier(part.parameter, context)
         try PageReading.refuseUnknown(try request.queryItems(), known: [])
-        guard let row = try await readModel.resource(description.kind, id, tenant: principal.tenant) else {
-            throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
+        return try await ReadRoutes.answer(request, readModel, description, id, principal.tenant) { row in
+            let items = try CanonicalJSON.decode(JSONValue.self, from: row.body)[part.member] ?? .array([])
+            return try CanonicalJSON.encode(JSONValue.object(["items": items]))
         }
-        let tag = "\"\(row.version)\""
-        if RequestReading.isUnchanged(request, tag: tag) {
-            return Response(status: .notModified, headers: [.eTag: tag])
-        }
-        let items = try CanonicalJSON.decode(JSONValue.self, from: row.body)[part.member] ?? .array([])
-        return .json(try CanonicalJSON.encode(JSONValue.object(["items": items])), headers: [.eTag: tag])
     }
 }

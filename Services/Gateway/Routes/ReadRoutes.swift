@@ -89,14 +89,22 @@ struct ReadRoutes: Sendable {
     ) async throws -> Response {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
-        guard let row = try await readModel.resource(description.kind, id, tenant: principal.tenant) else {
+        return try await Self.answer(request, readModel, description, id, principal.tenant) { $0.body }
+    }
+
+    /// A resource, or what is made of it, under its entity tag; 304 where the client has that one already.
+    static func answer(
+        _ request: Request, _ readModel: ReadModel, _ description: ResourceDescription, _ id: ResourceID,
+        _ tenant: TenantID, _ body: (ResourceRow) throws -> [UInt8]
+    ) async throws -> Response {
+        guard let row = try await readModel.resource(description.kind, id, tenant: tenant) else {
             throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
         }
         let tag = "\"\(row.version)\""
         if RequestReading.isUnchanged(request, tag: tag) {
             return Response(status: .notModified, headers: [.eTag: tag])
         }
-        return .json(row.body, headers: [.eTag: tag])
+        return .json(try body(row), headers: [.eTag: tag])
     }
 
     private func history(
