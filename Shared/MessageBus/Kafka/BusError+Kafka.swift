@@ -11,6 +11,11 @@ extension BusError {
             isFatal: code == .fatal)
     }
 
+    /// What the broker doesn't show: a client that may not describe a topic isn't told that it is there.
+    static func absent(_ what: some CustomStringConvertible) -> BusError {
+        BusError(code: .unknownTopic, message: "\(what) does not exist, or may not be seen.", isRetryable: true)
+    }
+
     private static func classify(_ error: rd_kafka_resp_err_t) -> (Code, isRetryable: Bool) {
         switch error {
         case RD_KAFKA_RESP_ERR__FATAL, RD_KAFKA_RESP_ERR__FENCED:

@@ -32,28 +32,24 @@ extension ConsumerLoop {
     /// Assigns given partitions; offsets at the end are made concrete first, so that whatever is published after
     /// the handler was told of its assignment is read.
     func assign(_ partitions: [TopicPartition], from start: SubscriptionPlan.Start) throws(BusError) {
-        var offsets: [TopicPartition: Int64] = [:]
-        for source in partitions {
+        let offsets: [TopicPartition: Int64] =
             switch start {
-            case .offset(let offset): offsets[source] = offset
-            case .beginning: offsets[source] = Int64(RD_KAFKA_OFFSET_BEGINNING)
-            case .end: offsets[source] = try end(of: source)
+            case .offset(let offset): partitions.reduce(into: [:]) { $0[$1] = offset }
+            case .beginning: partitions.reduce(into: [:]) { $0[$1] = Int64(RD_KAFKA_OFFSET_BEGINNING) }
+            case .end: try ends(of: partitions)
             }
-        }
         open(partitions, committed: [:], offsets: offsets)
     }
 
-    private func end(of source: TopicPartition) throws(BusError) -> Int64 {
-        var low: Int64 = 0
-        var high: Int64 = 0
+    private func ends(of partitions: [TopicPartition]) throws(BusError) -> [TopicPartition: Int64] {
         while true {
-            let result = rd_kafka_query_watermark_offsets(
-                client.handle.pointer, source.topic.rawValue, source.partition, &low, &high, 2_000)
-            if result == RD_KAFKA_RESP_ERR_NO_ERROR { return high }
-            let error = BusError(result, "The end of \(source) is not known.")
-            // Start in any order: the broker or the topic may come later.
-            guard error.isRetryable else { throw error }
-            logger.warning("Waiting for a partition.", metadata: ["error": "\(error)"])
+            do throws(BusError) {
+                return try PartitionOffsets.ask(client.handle, partitions, at: RD_KAFKA_OFFSET_END, within: 2_000)
+            } catch {
+                // Start in any order: the broker or the topic may come later.
+                guard error.isRetryable else { throw error }
+                logger.warning("Waiting for a partition.", metadata: ["error": "\(error)"])
+            }
             inbox.wake.wait(atMost: 500)
             if inbox.isStopAsked { throw BusError(code: .closed, message: "Stopped before the start.") }
         }

@@ -31,17 +31,20 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
     public var maximumMessageBytes: Int
     /// Compression of batches.
     public var compression: Compression
-    /// Further librdkafka properties (TLS, SASL …), set last. Their values never appear in logs or errors.
+    /// How client and brokers prove themselves to one another.
+    public var security: KafkaSecurity
+    /// Further librdkafka properties, set last. Their values never appear in logs or errors.
     public var properties: [String: String]
 
     /// Describes a cluster with the profile's measured settings.
     public init(
         bootstrapServers: String, clientID: String = "dora", profile: KafkaProfile = .apacheKafka,
-        properties: [String: String] = [:]
+        security: KafkaSecurity = .none, properties: [String: String] = [:]
     ) {
         self.bootstrapServers = bootstrapServers
         self.clientID = clientID
         self.profile = profile
+        self.security = security
         // The embedded broker answers an empty fetch only after the whole wait, and never gives a partition to a
         // member whose session is 3 s or less.
         sessionTimeout = profile == .embedded ? .seconds(6) : .seconds(10)
@@ -74,7 +77,7 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
             // Topics that appear after a subscription are seen within this time.
             "topic.metadata.refresh.interval.ms": "5000",
             "message.max.bytes": "\(maximumMessageBytes)",
-        ]
+        ].merging(security.properties) { _, new in new }
     }
 
     /// Properties of a producer.

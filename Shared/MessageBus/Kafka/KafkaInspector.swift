@@ -7,7 +7,7 @@ internal import Synchronization
 /// each is used on a blocking queue and freed on ``close()`` or with the inspector.
 final class KafkaInspector: Sendable {
     private struct State {
-        var clients: [String: KafkaHandle] = [:]
+        var clients: [String: QuestionClient] = [:]
         var isClosed = false
         var counts: [Topic: Int] = [:]
         var countsAskedAt: ContinuousClock.Instant?
@@ -30,20 +30,19 @@ final class KafkaInspector: Sendable {
     }
 
     /// The client that speaks for a group, or for none; made at first use.
-    private func client(group: String = "") throws(BusError) -> KafkaHandle {
-        let result: Result<KafkaHandle, BusError> = state.withLock { state in
+    private func client(group: String = "") throws(BusError) -> QuestionClient {
+        let result: Result<QuestionClient, BusError> = state.withLock { state in
             if state.isClosed { return .failure(BusError(code: .closed, message: "The bus was closed.")) }
             if let client = state.clients[group] { return .success(client) }
             do throws(BusError) {
-                // Without an event kind, errors and logs stay in the queue unread: there are few, and calls return
-                // their own errors.
                 var properties = configuration.consumerProperties(
                     group: group.isEmpty ? "\(configuration.clientID)-questions" : group, bufferBytes: 1 << 20)
                 // A partition ends where the next record goes, also while somebody's transaction is open.
                 properties["isolation.level"] = "read_uncommitted"
+                // What it logs is in its reports, too.
                 properties["log.queue"] = "false"
                 properties["log_level"] = "0"
-                let client = try KafkaHandle(.consumer, properties: properties, events: 0)
+                let client = try QuestionClient(properties: properties)
                 state.clients[group] = client
                 return .success(client)
             } catch {
@@ -53,9 +52,20 @@ final class KafkaInspector: Sendable {
         return try result.get()
     }
 
+    /// Makes the first client, which shows whether the settings are such that there can be one.
+    func prepare() throws(BusError) { _ = try client() }
+
+    /// Asks a question on a queue of blocking calls.
+    private func ask<Value: Sendable>(
+        group: String = "", on queue: BlockingQueue? = nil,
+        _ question: @escaping @Sendable (KafkaHandle) -> Result<Value, BusError>
+    ) async throws(BusError) -> Value {
+        let client = try client(group: group)
+        return try await (queue ?? questions).run { client.ask(question) }
+    }
+
     func clusterID() async throws(BusError) -> String {
-        let client = try client()
-        return try await questions.run {
+        try await ask { client in
             guard let text = rd_kafka_clusterid(client.pointer, Self.requestLimit) else {
                 return .failure(
                     BusError(code: .unreachable, message: "No broker told the cluster's identity.", isRetryable: true))
@@ -68,10 +78,7 @@ final class KafkaInspector: Sendable {
     /// Partitions of every topic of the cluster. All are asked for, since naming one would create it on a broker
     /// that makes topics by itself.
     func partitionCounts() async throws(BusError) -> [Topic: Int] {
-        let client = try client()
-        return try await questions.run {
-            Self.metadata(client, allTopics: true, within: Self.requestLimit)
-        }
+        try await ask { Self.metadata($0, allTopics: true, within: Self.requestLimit) }
     }
 
     /// Partitions of a topic, asked for anew when the last answer is old or didn't know it; nil when there is none.
@@ -90,8 +97,9 @@ final class KafkaInspector: Sendable {
 
     func isReachable(within limit: Duration) async -> Bool {
         do {
-            let client = try client()
-            _ = try await probes.run { Self.metadata(client, allTopics: false, within: Int32(limit.wholeMilliseconds)) }
+            _ = try await ask(on: probes) {
+                Self.metadata($0, allTopics: false, within: Int32(limit.wholeMilliseconds))
+            }
             return true
         } catch {
             logger.debug("No broker answers.", metadata: ["error": "\(error)"])
@@ -123,7 +131,7 @@ final class KafkaInspector: Sendable {
 
     func watermarks(of partition: TopicPartition) async throws(BusError) -> Watermarks {
         guard let ends = try await ends(of: [partition])[partition.partition] else {
-            throw BusError(code: .unknownTopic, message: "\(partition) does not exist.", isRetryable: true)
+            throw BusError.absent(partition)
         }
         return ends
     }
@@ -133,46 +141,26 @@ final class KafkaInspector: Sendable {
     }
 
     /// The ends of a topic's partitions: the beginning and the end are each asked for by a time that stands for them.
-    ///
-    /// Not by `rd_kafka_query_watermark_offsets`, which takes no heed of its limit (librdkafka's issue 2588): asked of a
-    /// broker that is gone it waits until that one is back, and all other questions with it.
     private func ends(of sources: [TopicPartition]) async throws(BusError) -> [Int32: Watermarks] {
-        let client = try client()
-        return try await questions.run {
+        try await ask { client in
             do throws(BusError) {
-                let begins = try Self.offsets(client, sources, at: Int64(RD_KAFKA_OFFSET_BEGINNING))
-                let ends = try Self.offsets(client, sources, at: Int64(RD_KAFKA_OFFSET_END))
+                let begins = try PartitionOffsets.ask(
+                    client, sources, at: RD_KAFKA_OFFSET_BEGINNING, within: Self.requestLimit)
+                let ends = try PartitionOffsets.ask(client, sources, at: RD_KAFKA_OFFSET_END, within: Self.requestLimit)
                 return .success(
-                    ends.reduce(into: [:]) { $0[$1.key] = Watermarks(begin: begins[$1.key] ?? 0, end: $1.value) })
+                    ends.reduce(into: [:]) {
+                        $0[$1.key.partition] = Watermarks(begin: begins[$1.key] ?? 0, end: $1.value)
+                    })
             } catch {
                 return .failure(error)
             }
         }
     }
 
-    private static func offsets(
-        _ client: KafkaHandle, _ sources: [TopicPartition], at time: Int64
-    ) throws(BusError) -> [Int32: Int64] {
-        let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
-        let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, requestLimit)
-        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            throw BusError(result, "The ends of \(sources.first.map(\.description) ?? "nothing") are not known.")
-        }
-        var offsets: [Int32: Int64] = [:]
-        for element in list.elements {
-            guard element.error == RD_KAFKA_RESP_ERR_NO_ERROR, let offset = element.offset else {
-                throw BusError(element.error, "The ends of \(element.source) are not known.")
-            }
-            offsets[element.source.partition] = offset
-        }
-        return offsets
-    }
-
     func committedOffsets(
         group: String, of topic: Topic, partitions: Int
     ) async throws(BusError) -> [Int32: Int64] {
-        let client = try client(group: group)
-        return try await questions.run {
+        try await ask(group: group) { client in
             let list = PartitionList((0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) })
             let result = rd_kafka_committed(client.pointer, list.pointer, Self.requestLimit)
             guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
@@ -184,8 +172,7 @@ final class KafkaInspector: Sendable {
 
     func create(_ topics: [TopicSpecification]) async throws(BusError) -> [TopicCreation] {
         guard !topics.isEmpty else { return [] }
-        let client = try client()
-        let outcomes = try await questions.run { KafkaTopicRequest.create(topics, by: client) }
+        let outcomes = try await ask { KafkaTopicRequest.create(topics, by: $0) }
         var results: [TopicCreation] = []
         for (specification, outcome) in zip(topics, outcomes) {
             switch outcome {
@@ -203,8 +190,7 @@ final class KafkaInspector: Sendable {
     }
 
     func delete(_ topics: [Topic]) async throws(BusError) {
-        let client = try client()
-        try await questions.run { KafkaTopicRequest.delete(topics, by: client) }
+        try await ask { KafkaTopicRequest.delete(topics, by: $0) }
     }
 
     /// Brokers learn of a topic a moment after the controller has made it.

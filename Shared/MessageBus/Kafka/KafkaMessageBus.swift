@@ -1,3 +1,4 @@
+internal import CRdkafka
 public import Contracts
 public import Observability
 
@@ -18,6 +19,16 @@ public final class KafkaMessageBus: MessageBus {
         self.metrics = BusMetrics(registry: metrics)
         self.logger = logger
         inspector = KafkaInspector(configuration: configuration, logger: logger)
+    }
+
+    /// Makes the client for questions, so that settings which no client can be made with show before they are needed:
+    /// an unknown property, a key that doesn't fit its certificate. No broker is waited for.
+    /// - Throws: `BusError` of code `.configuration`.
+    public func checkConfiguration() throws(BusError) {
+        if let warning = configuration.security.login?.warning(libraryVersion: rd_kafka_version()) {
+            logger.warning(warning)
+        }
+        try inspector.prepare()
     }
 
     /// A publisher with a producer of its own.
@@ -52,7 +63,7 @@ public final class KafkaMessageBus: MessageBus {
     /// Number of partitions of a topic.
     public func partitionCount(of topic: Topic) async throws(BusError) -> Int {
         guard let count = try await inspector.partitionCount(of: topic) else {
-            throw BusError(code: .unknownTopic, message: "\(topic) does not exist.", isRetryable: true)
+            throw BusError.absent(topic)
         }
         return count
     }
