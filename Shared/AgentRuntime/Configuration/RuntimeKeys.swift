@@ -21,7 +21,7 @@ public enum RuntimeKeys {
     /// Settings passed to librdkafka.
     public static let kafkaProperties = ConfigurationKey(
         "DORA_KAFKA_PROPERTIES", .text, default: "",
-        "More settings of librdkafka as name=value, separated by semicolons: TLS, SASL.", isSecret: true)
+        "More settings of librdkafka as name=value, separated by semicolons.", isSecret: true)
     /// Whether missing topics are made.
     public static let createTopics = ConfigurationKey(
         "DORA_CREATE_TOPICS", .boolean, default: "true", "Whether the service makes topics that are missing at start.")
@@ -85,9 +85,9 @@ public enum RuntimeKeys {
         "In a development run: guarantees that are switched off, so that their tests can be shown to fail.")
 
     /// All of them.
-    public static let all: [ConfigurationKey] = [
-        databaseURL, databaseConnections, kafkaBootstrap, kafkaProfile, kafkaProperties, createTopics, topicPartitions,
-        topicReplication, commandKeys, keySeconds, sealKeys, httpHost, httpPort, logLevel, shutdownSeconds, inboxDays,
-        uploadSeconds, development, failpoint, without,
-    ]
+    public static let all: [ConfigurationKey] =
+        [databaseURL, databaseConnections, kafkaBootstrap, kafkaProfile] + KafkaKeys.all + [
+            kafkaProperties, createTopics, topicPartitions, topicReplication, commandKeys, keySeconds, sealKeys,
+            httpHost, httpPort, logLevel, shutdownSeconds, inboxDays, uploadSeconds, development, failpoint, without,
+        ]
 }

@@ -79,11 +79,20 @@ public struct ServiceFoundation: Sendable {
         var audit = database
         audit.maximumConnections = 1
         auditPool = PostgresPool(audit, role: .relay)
-        let kafka = KafkaConfiguration(
-            bootstrapServers: configuration.text(RuntimeKeys.kafkaBootstrap), clientID: name,
-            profile: configuration.text(RuntimeKeys.kafkaProfile) == "embedded" ? .embedded : .apacheKafka,
-            properties: try Self.properties(configuration.text(RuntimeKeys.kafkaProperties)))
-        self.bus = bus ?? KafkaMessageBus(configuration: kafka, metrics: metrics, logger: logger)
+        self.bus = try bus ?? Self.kafka(configuration, clientID: name, metrics: metrics, logger: logger)
+    }
+
+    /// The bus by the settings; a key that doesn't fit its certificate ends the start, a broker that is away doesn't.
+    private static func kafka(
+        _ configuration: Configuration, clientID: String, metrics: MetricsRegistry, logger: Logger
+    ) throws -> KafkaMessageBus {
+        let bus = KafkaMessageBus(
+            configuration: try KafkaConfiguration(configuration, clientID: clientID), metrics: metrics, logger: logger)
+        do throws(BusError) { try bus.checkConfiguration() } catch {
+            guard error.code == .configuration else { throw error }
+            throw ConfigurationError(key: "Kafka", reason: "can't be spoken to with these settings: \(error.message)")
+        }
+        return bus
     }
 
     /// Waits until the database is there, and brings the schema to what this build needs.
@@ -156,18 +165,6 @@ public struct ServiceFoundation: Sendable {
             logger.warning("Waiting for the broker", metadata: ["error": "\(error)"])
             return false
         }
-    }
-
-    private static func properties(_ text: String) throws(ConfigurationError) -> [String: String] {
-        var properties: [String: String] = [:]
-        for pair in text.split(separator: ";") {
-            let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            guard parts.count == 2 else {
-                throw ConfigurationError(key: RuntimeKeys.kafkaProperties.name, reason: "is not name=value;name=value")
-            }
-            properties[parts[0]] = parts[1]
-        }
-        return properties
     }
 
     /// The moment now, in the precision that PostgreSQL stores.
