@@ -124,4 +124,44 @@ struct BrokerRestartTests {
         #expect(ends == Watermarks(begin: 0, end: 2))
         await bench.bus.close()
     }
+
+    @Test(
+        "A reader that is to begin at the end of what isn't there can be stopped, and begins once it is there",
+        .enabled(if: OwnBroker.isPossible(.kafka), "DORA_TEST_KAFKA_CONTROL is not set: no broker was killed"))
+    func readerOfABrokerThatIsGone() async throws {
+        let broker = try await OwnBroker(.kafka)
+        do { try await readerOfABrokerThatIsGone(broker) } catch {
+            await broker.remove()
+            throw error
+        }
+        await broker.remove()
+    }
+
+    private func readerOfABrokerThatIsGone(_ broker: OwnBroker) async throws {
+        let bench = try await Bench(.kafka, bus: broker.bus())
+        try await bench.publish(bench.records(["old"], partition: 0) + bench.records(["old"], partition: 1))
+        let sources = [0, 1].map { TopicPartition(topic: bench.topic, partition: Int32($0)) }
+        let plan = SubscriptionPlan(.partitions(sources, from: .end))
+        try await broker.control("kill")
+        let stopped = try bench.bus.makeSubscriber(plan)
+        let begin = ContinuousClock.now
+        await #expect(throws: BusError.self) {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await stopped.run(RecordingHandler()) }
+                try await Task.sleep(for: .seconds(1))
+                stopped.stop()
+                try await group.waitForAll()
+            }
+        }
+        #expect(ContinuousClock.now - begin < .seconds(10))
+        let handler = RecordingHandler()
+        try await bench.withMember(plan, handler) { _ in
+            try await broker.control("restart")
+            await handler.happenings.until { $0.held == Set(sources) }
+            try await bench.publish(bench.records(["new"], partition: 0) + bench.records(["new"], partition: 1))
+            _ = await handler.until(records: 2)
+        }
+        #expect(handler.happenings.value.texts == ["new", "new"])
+        await bench.bus.close()
+    }
 }

@@ -79,20 +79,44 @@ struct GroupTests {
     func survivesLongHandlers(kind: BusKind) async throws {
         var configuration = kind.configuration()
         configuration.maximumPollInterval = configuration.sessionTimeout
-        let bus = KafkaMessageBus(configuration: configuration, metrics: .init(), logger: .tests)
+        let metrics = MetricsRegistry()
+        let bus = KafkaMessageBus(configuration: configuration, metrics: metrics, logger: .tests)
         let bench = try await Bench(kind, bus: bus)
-        try await bench.publish(bench.records(["long", "next"], partition: 0))
         let pause = configuration.maximumPollInterval + .seconds(3)
-        let handler = RecordingHandler { records in
+        let step: @Sendable ([IncomingRecord]) async throws -> Void = { records in
             // The subject is time itself: longer than the poll interval and the session.
             if records[0].text == "long" { try await Task.sleep(for: pause) }
         }
-        try await bench.withMember(bench.plan(records: 1), handler) { _ in
-            await handler.happenings.until { $0.records.filter { $0.partition == 0 }.count >= 2 }
+        // There is another who would get the partitions of a member that is taken to be dead.
+        let (first, second) = (RecordingHandler(step), RecordingHandler(step))
+        try await bench.withMember(bench.plan(records: 1), first) { _ in
+            try await bench.withMember(bench.plan(records: 1), second) { _ in
+                await first.happenings.until { $0.held.count == 2 }
+                await second.happenings.until { $0.held.count == 2 }
+                let before = metrics.value("bus_rebalances_total", labels: ["group": bench.group])
+                for partition in Int32(0)..<3 {
+                    try await bench.publish(bench.records(["long", "next"], partition: partition))
+                }
+                for handler in [first, second] {
+                    await handler.happenings.until { happenings in
+                        // The embedded broker has a record of its own in the last one.
+                        let done = Set(happenings.records.filter { $0.text == "next" }.map(\.partition))
+                        return happenings.held.allSatisfy { $0.partition == 3 || done.contains($0.partition) }
+                    }
+                }
+                #expect(metrics.value("bus_rebalances_total", labels: ["group": bench.group]) == before)
+                for handler in [first, second] {
+                    #expect(handler.happenings.value.held.count == 2)
+                    #expect(handler.happenings.value.revocations == handler.happenings.value.assignments - 1)
+                }
+            }
         }
-        #expect(handler.happenings.value.assignments == 1)
-        #expect(handler.happenings.value.records.filter { $0.partition == 0 }.map(\.text) == ["long", "next"])
-        #expect(try await bench.committed(0) == 2)
+        for partition in Int32(0)..<3 {
+            let records = (first.happenings.value.records + second.happenings.value.records)
+                .filter { $0.partition == partition }
+            #expect(records.map(\.text) == ["long", "next"])
+            #expect(try await bench.committed(partition) == 2)
+        }
     }
 
     @Test("A member that starts before its topic gets the records once it is there", arguments: BusKind.available)
@@ -106,22 +130,6 @@ struct GroupTests {
             _ = await handler.until(records: 1)
         }
         #expect(handler.happenings.value.texts == ["a"])
-    }
-
-    @Test("Starts and stops at any moment", arguments: BusKind.available)
-    func startsAndStops(kind: BusKind) async throws {
-        let bench = try await Bench(kind)
-        let rounds = Int(BusKind.value("DORA_TEST_ROUNDS") ?? "") ?? 60
-        for round in 0..<rounds {
-            let handler = RecordingHandler()
-            // Some stop before, some during and some after the first assignment.
-            let waits = kind == .embedded ? round == rounds - 1 : round % 5 == 4
-            try await bench.withMember(bench.plan(), handler) { _ in
-                if waits { await handler.happenings.until { $0.assignments > 0 } }
-                for _ in 0..<(round % 4) { await Task.yield() }
-            }
-            #expect(handler.happenings.value.held.isEmpty)
-        }
     }
 
     @Test("Runs once", arguments: BusKind.available)

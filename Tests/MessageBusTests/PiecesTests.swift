@@ -66,6 +66,16 @@ struct PiecesTests {
         #expect(queue.isEmpty)
     }
 
+    @Test("A login that brokers will refuse for the library's sake is warned of")
+    func scramOfOldLibraries() {
+        let scram = KafkaLogin(mechanism: .scramSHA256, user: "u", password: "hunter2")
+        #expect(scram.warning(libraryVersion: 0x0200_02ff)?.contains("SCRAM-SHA-256") == true)
+        #expect(scram.warning(libraryVersion: 0x0206_01ff) == nil)
+        let plain = KafkaLogin(mechanism: .plain, user: "u", password: "hunter2")
+        #expect(plain.warning(libraryVersion: 0x0200_02ff) == nil)
+        #expect(!"\(scram)".contains("hunter2"))
+    }
+
     @Test("A mailbox goes on after cancellation, in order, to its end")
     func mailbox() async {
         let mailbox = AsyncMailbox<Int>()
