@@ -1,0 +1,127 @@
+"""An Apache Kafka that lets in only who proves who it is, and lets it do only what its access control list says."""
+
+import secrets
+import subprocess
+from pathlib import Path
+
+from access_control import GROUP, PREFIXED, TOPIC, Right, grant
+from fleet import ROOT
+from run_folder import RunFolder, is_free
+from script_call import call_script
+
+AGENTS = {
+    "policy-analyzer": "policy", "gap-assessment": "gap", "risk-calculator": "risk", "implementation-planner": "plan"}
+
+
+class Certificates:
+    """An authority, and the certificates that it signs."""
+
+    def __init__(self, folder: Path, name: str):
+        self.folder = folder
+        self.name = name
+        self.file = folder / f"{name}.pem"
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._openssl(
+            "req", "-x509", *self._new_key(f"{name}.key"), "-noenc", "-subj", f"/CN={name}", "-days", "2",
+            "-out", self.file.name)
+
+    def issue(self, name: str, password: str | None = None) -> tuple[Path, Path]:
+        """A certificate for a name, and its key, encrypted if there is a password."""
+        protection = ["-passout", f"pass:{password}"] if password else ["-noenc"]
+        self._openssl(
+            "req", *self._new_key(f"{name}.key"), *protection, "-subj", f"/CN={name}", "-out", f"{name}.csr")
+        extension = self.folder / "extension"
+        extension.write_text("subjectAltName=IP:127.0.0.1\n")
+        self._openssl(
+            "x509", "-req", "-in", f"{name}.csr", "-CA", self.file.name, "-CAkey", f"{self.name}.key",
+            "-CAcreateserial", "-days", "2", "-extfile", extension.name, "-out", f"{name}.pem")
+        return self.folder / f"{name}.pem", self.folder / f"{name}.key"
+
+    @staticmethod
+    def _new_key(file: str) -> list[str]:
+        return ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-keyout", file]
+
+    def _openssl(self, *arguments: str) -> None:
+        subprocess.run(
+            ["openssl", *arguments], cwd=self.folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+class SecuredBroker:
+    """One listener asks for a client certificate, one for a login; who manages it comes by a third."""
+
+    def __init__(self, run: RunFolder):
+        self.run = run
+        self.folder = run.folder("secured", mode=0o700)
+        self.authority = Certificates(self.folder, "authority")
+        self.port = next(
+            port for port in range(run.port_base + 20, run.port_base + 50)
+            if all(is_free(port + offset) for offset in (0, 1, 2, 100)))
+        self.managed, self.by_certificate, self.by_login = (f"127.0.0.1:{self.port + offset}" for offset in range(3))
+        self.properties = self.folder / "server.properties"
+        self.passwords = {name: secrets.token_urlsafe(18) for name in AGENTS}
+
+    def start(self, without: str) -> None:
+        """Starts the broker; one login is unknown to it."""
+        certificate, key = self.authority.issue("broker")
+        pair = self.folder / "broker-pair.pem"
+        pair.write_text(key.read_text() + certificate.read_text())
+        self._configure(pair, {name: password for name, password in self.passwords.items() if name != without})
+        call_script(
+            [ROOT / "scripts" / "kafka", "start", "--data", self.run.data_of_broker, "--port", self.port,
+             "--properties", self.properties])
+
+    def restart_with_all_logins(self) -> None:
+        """Starts the broker again, on its data, knowing every login."""
+        self._configure(self.folder / "broker-pair.pem", self.passwords)
+        call_script([ROOT / "scripts" / "kafka", "restart", "--data", self.run.data_of_broker])
+
+    def _configure(self, pair: Path, passwords: dict[str, str]) -> None:
+        logins = " ".join(f'user_{name}="{password}"' for name, password in passwords.items())
+        self.properties.write_text("\n".join([
+            f"listeners=PLAINTEXT://{self.managed},SSL://{self.by_certificate},SASL_SSL://{self.by_login},"
+            f"CONTROLLER://127.0.0.1:{self.port + 100}",
+            f"advertised.listeners=PLAINTEXT://{self.managed},SSL://{self.by_certificate},SASL_SSL://{self.by_login}",
+            "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,SSL:SSL,SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT",
+            "ssl.keystore.type=PEM",
+            f"ssl.keystore.location={pair}",
+            "ssl.truststore.type=PEM",
+            f"ssl.truststore.location={self.authority.file}",
+            "listener.name.ssl.ssl.client.auth=required",
+            # Not SCRAM: Apache Kafka 4 refuses what librdkafka before 2.6.1 makes of it.
+            "sasl.enabled.mechanisms=PLAIN",
+            "listener.name.sasl_ssl.plain.sasl.jaas.config="
+            f"org.apache.kafka.common.security.plain.PlainLoginModule required {logins};",
+            "authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+            "super.users=User:ANONYMOUS",
+        ]) + "\n")
+
+    def secret(self, name: str, text: str) -> Path:
+        """A file that holds a secret."""
+        file = self.folder / f"{name}.secret"
+        file.write_text(text + "\n")
+        return file
+
+    def allow(self, principals: dict[str, str]) -> None:
+        """Gives each service the rights that Shared/MessageBus/README.md lists, and no more."""
+        gateway, domains = principals["gateway"], list(AGENTS.values())
+        rights = [Right(gateway, "Create", TOPIC, "dora.", PREFIXED)]
+        rights += rights_to(gateway, "Write", topics(domains, "commands", "queries"))
+        rights += rights_to(
+            gateway, "Read", [*topics(domains, "events", "dead-letters"), "dora.gateway.replies"],
+            ["gateway-projection", "gateway-dead-letters", "gateway-redriving"])
+        rights += rights_to(gateway, "Describe", groups=[*AGENTS, "gateway-reader"])
+        for name, domain in AGENTS.items():
+            rights += rights_to(
+                principals[name], "Read", topics([domain], "commands", "queries"), [name, f"{name}-queries"])
+            rights += rights_to(
+                principals[name], "Write", [*topics([domain], "events", "dead-letters"), "dora.gateway.replies"])
+        grant(self.managed, rights)
+
+
+def rights_to(principal: str, operation: str, topics: list[str] = (), groups: list[str] = ()) -> list[Right]:
+    return [Right(principal, operation, TOPIC, topic) for topic in topics] + [
+        Right(principal, operation, GROUP, group) for group in groups]
+
+
+def topics(domains: list[str], *sorts: str) -> list[str]:
+    return [f"dora.{domain}.{sort}" for domain in domains for sort in sorts]
