@@ -27,7 +27,7 @@ struct SealMeasurements {
             var lines: [[UInt8]] = []
             let exported = try await clock.measure { lines = try await log.export() }
             let library = clock.measure { _ = log.verify(export: lines) }
-            let script = try await clock.measure {
+            let script = try clock.measure {
                 let result = try VerifyLogScript.run(lines, keys: log.keys.publicPath)
                 #expect(result.breaks.isEmpty)
             }
@@ -47,7 +47,7 @@ struct SealMeasurements {
     /// Writes a batch of new notes.
     private static func write(_ count: Int, to log: SealedLog, batch number: Int) async throws {
         let batch = log.database.store().batch()
-        let unit = try batch.unit(for: .new(number.isMultiple(of: 2) ? .first : .second))
+        let unit = batch.unit(for: .new(number.isMultiple(of: 2) ? .first : .second))
         for place in 0..<count {
             var note = Note("note \(number)/\(place)")
             note.version = 1
