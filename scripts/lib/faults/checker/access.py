@@ -40,8 +40,8 @@ def read_access(session: PsqlSession, schemas: list[str], tenants: list[str]) ->
             access.strange_rights[role] = [f"{row[0]}.{row[1]}" for row in session.texts(
                 "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE "
                 f"n.nspname IN ({', '.join(map(literal, schemas))}) AND n.nspname <> {literal(schema)} AND c.relkind "
-                f"IN ('r', 'p') AND has_table_privilege({literal(role)}, c.oid, 'SELECT, INSERT, UPDATE, DELETE') "
-                "ORDER BY 1, 2")]
+                f"IN ('r', 'p') AND has_schema_privilege({literal(role)}, n.oid, 'USAGE') AND "
+                f"has_table_privilege({literal(role)}, c.oid, 'SELECT, INSERT, UPDATE, DELETE') ORDER BY 1, 2")]
     return access
 
 
