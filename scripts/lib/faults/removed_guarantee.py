@@ -22,11 +22,11 @@ REMOVED: dict[str, RemovedGuarantee] = {
     # Users' own repeats through the other gateway are enough; a killed service repeats as well.
     "inbox": RemovedGuarantee("effects-doubled"),
     # Transactions overtake one another between their positions and their commits.
-    "relay-order": RemovedGuarantee("events-out-of-order", ("slow-commits",), pace=3, seed=107),
+    "relay-order": RemovedGuarantee("events-out-of-order", ("slow-commits",), faults=3, pace=3, seed=107),
     # What is killed while it can't write has committed what it hasn't done.
     "manual-commit": RemovedGuarantee("acknowledged-lost", ("blackhole-database", "kill-service"), faults=10, pace=1, seed=301),
     # Two instances load, and both write.
-    "expected-version": RemovedGuarantee("updates-lost", ("slow-commits",), pace=3, seed=107),
+    "expected-version": RemovedGuarantee("updates-lost", ("slow-commits",), faults=3, pace=3, seed=107),
     # Every other workflow is cancelled.
     "compensation": RemovedGuarantee("sagas-open", pace=3),
     "row-level-security": RemovedGuarantee("tenants-crossed"),
