@@ -108,7 +108,7 @@ class TrendTests(unittest.TestCase):
                 "gateway": process(hours, False), "risk-calculator": process(hours, True), "database": process(hours, True)}}
             for time, hours in ((moment, (moment - 1_000) / HOUR) for moment, _ in series(30, lambda hours: 0))]
         found = trends(samples, 1_000 + 5 * MINUTE)
-        self.assertEqual(not_flat(found), ["risk-calculator: descriptors grows"])
+        self.assertEqual(not_flat(found), ["risk-calculator: descriptors: grows"])
         self.assertEqual(found["gateway"]["connections"].last, 8)
         self.assertIn("database", found)
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from faults.report import table
 
 from .sampler import BROKER, DATABASE
-from .trend import FLAT, Bound, Trend, trend
+from .trend import GROWS, UNTOLD, Bound, Trend, trend
 
 MEGABYTE = 1 << 20
 # A leak of one descriptor, thread or connection an hour is the most that half an hour can tell from none. Two in a
@@ -14,8 +14,8 @@ MEGABYTE = 1 << 20
 COUNTED = Bound(per_hour=1.0)
 MEASURED = Bound(share_per_hour=0.02)
 FIGURES = {
-    "resident": ("resident MB", MEASURED), "anonymous": ("private MB", MEASURED), "descriptors": ("descriptors", COUNTED),
-    "threads": ("threads", COUNTED), "connections": ("connections", COUNTED),
+    "resident": ("resident MB", MEASURED), "descriptors": ("descriptors", COUNTED), "threads": ("threads", COUNTED),
+    "connections": ("connections", COUNTED),
 }
 # Shown, and judged by nobody: they aren't ours.
 SERVERS = (DATABASE, BROKER)
@@ -46,11 +46,14 @@ def trends(samples: list[dict], since: float) -> dict[str, dict[str, Trend]]:
 
 
 def not_flat(found: dict[str, dict[str, Trend]]) -> list[str]:
-    """What isn't flat, of the services alone."""
-    return [
-        f"{name}: {FIGURES[figure][0]} {one.verdict}"
-        for name, figures in found.items() if name not in SERVERS
-        for figure, one in figures.items() if one.verdict != FLAT]
+    """What isn't flat, of the services alone; a sentence for each process and verdict."""
+    sentences = []
+    for name, figures in found.items():
+        for verdict in (GROWS, UNTOLD):
+            titles = [FIGURES[figure][0] for figure, one in figures.items() if one.verdict == verdict]
+            if titles and name not in SERVERS:
+                sentences.append(f"{name}: {', '.join(titles)}: {verdict}")
+    return sentences
 
 
 def trends_table(found: dict[str, dict[str, Trend]]) -> str:

@@ -76,34 +76,32 @@ class SoakClient(LoadClient):
     # Reading
 
     def _read(self, action: str) -> None:
-        for path in self._paths(action):
+        if action == "pages":
+            self._pages()
+        elif path := self._path(action):
             self._ask(action, "GET", path, good=(200, 404) if action in ("document", "history") else (200,))
 
-    def _paths(self, action: str):
+    def _path(self, action: str) -> str | None:
         organisation = self.source.choice(self.world.contended)
         if action == "get":
             known = [f"/organisations/{organisation}"]
             known += [
                 f"/{plural}/{found}" for kind, plural in (("policy", "policies"), ("risk", "risks"), ("gap", "gaps"))
                 if (found := self.world.any(kind, self.source))]
-            yield self.source.choice(known)
-        elif action == "list":
+            return self.source.choice(known)
+        if action == "list":
             kind = self.source.choice(KINDS)
-            yield f"/{kind}{'&' if '?' in kind else '?'}limit={self.source.choice((5, 20, 50))}"
-        elif action == "pages":
-            yield from self._pages()
-        elif action == "history":
-            yield f"/organisations/{organisation}/{self.source.choice(('history', 'versions'))}"
-        elif action == "audit":
-            yield "/audit/events?limit=50"
-        elif action == "verify":
-            yield "/audit/verify"
-        else:
-            policy = self.world.any("policy", self.source)
-            if policy:
-                yield f"/policies/{policy}/document"
+            return f"/{kind}{'&' if '?' in kind else '?'}limit={self.source.choice((5, 20, 50))}"
+        if action == "history":
+            return f"/organisations/{organisation}/{self.source.choice(('history', 'versions'))}"
+        if action == "audit":
+            return "/audit/events?limit=50"
+        if action == "verify":
+            return "/audit/verify"
+        policy = self.world.any("policy", self.source)
+        return f"/policies/{policy}/document" if policy else None
 
-    def _pages(self):
+    def _pages(self) -> None:
         path = "/organisations?limit=10"
         for _ in range(3):
             answer = self._ask("pages", "GET", path)

@@ -4,6 +4,7 @@ import json
 import statistics
 import threading
 import time
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -121,7 +122,8 @@ class SoakRun(SingleRun):
             self.sleep(min(1.0, max(0.0, until - time.monotonic())))
             for thread in (self.sampler, *self.clients):
                 if thread.error:
-                    raise FleetError(f"{thread.name} has ended: {thread.error!r}")
+                    trace = "".join(traceback.format_exception(thread.error))
+                    raise FleetError(f"{thread.name} has ended: {trace}") from thread.error
             for sentence in self.fleet.ended():
                 name = sentence.partition(" ")[0]
                 if name not in ended:

@@ -124,9 +124,9 @@ def trend(points: Points, bound: Bound) -> Trend | None:
 def verdict(slope: Slope, blocks: int, level: float, bound: Bound) -> str:
     """Grows: the whole interval lies above the bound. Flat: it doesn't, and it is narrow enough to be believed."""
     allowed = bound.at(level)
+    if blocks < FEWEST:
+        return UNTOLD
     if slope.low > allowed:
         return GROWS
     widest = max(slope.high - allowed, (slope.high - slope.low) / 2)
-    if blocks < FEWEST or widest > allowed * bound.slack:
-        return UNTOLD
-    return FLAT
+    return UNTOLD if widest > allowed * bound.slack else FLAT
