@@ -38,7 +38,8 @@ struct OperationStore: Sendable {
     func settled(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
         try await read(
             Statement(
-                Self.columns + " WHERE tenant = $1 AND id = ANY($2) AND status IN ('done', 'rejected', 'dead-lettered')",
+                Self.columns
+                    + " WHERE tenant = $1 AND id = ANY($2) AND status IN ('done', 'rejected', 'dead-lettered')",
                 [.text(tenant.text), .uuids(ids.map(\.uuid))]), tenant: tenant)
     }
 

@@ -176,10 +176,12 @@ struct CommandRoutes: Sendable {
     private func accepted(
         _ issued: IssuedCommand, _ tenant: TenantID, waited: Bool, _ known: Operation? = nil
     ) throws -> Response {
-        let operation = known ?? Operation(
-            id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
-            issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,
-            requestHash: issued.requestHash, subject: issued.subject, domain: issued.domain)
+        let operation =
+            known
+            ?? Operation(
+                id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
+                issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,
+                requestHash: issued.requestHash, subject: issued.subject, domain: issued.domain)
         let address = OperationAddress(operation: issued.operation, issuedAt: issued.issuedAt)
             .text(tenant: tenant, factory: identities)
         var headers: HTTPFields = [.location: "/api/v1/operations/\(address)"]

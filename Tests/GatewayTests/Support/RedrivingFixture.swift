@@ -45,8 +45,8 @@ struct RedrivingFixture: Sendable {
     /// Takes letters from their topic.
     func take(_ records: [IncomingRecord], keptDays: Int = 90) async throws {
         try await DeadLetterIntake(
-            pool: projection.pool, judge: try judge(), engine: projection.engine, keptDays: keptDays, clock: { Self.now },
-            metrics: projection.metrics, logger: .tests
+            pool: projection.pool, judge: try judge(), engine: projection.engine, keptDays: keptDays,
+            clock: { Self.now }, metrics: projection.metrics, logger: .tests
         ).handle(records)
     }
 
@@ -64,7 +64,8 @@ struct RedrivingFixture: Sendable {
             issuer: CommandIssuer(
                 publisher: try bus.makePublisher(), seals: [.policy: try seal()], failpoints: .none,
                 clock: { Self.now }, deadlineSeconds: 5),
-            judge: try judge(), admission: admission ?? roomy, holder: "test", wakeUps: wakeUps, metrics: projection.metrics, logger: .tests)
+            judge: try judge(), admission: admission ?? roomy, holder: "test", wakeUps: wakeUps,
+            metrics: projection.metrics, logger: .tests)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await relay.run(until: shutdown) }
             try await eventually("nothing is left to send") {
