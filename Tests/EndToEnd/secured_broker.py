@@ -108,7 +108,7 @@ class SecuredBroker:
         rights += rights_to(gateway, "Write", topics(domains, "commands", "queries"))
         rights += rights_to(
             gateway, "Read", [*topics(domains, "events", "dead-letters"), "dora.gateway.replies"],
-            ["gateway-projection", "gateway-dead-letters", "gateway-redriving"])
+            ["gateway-projection", "gateway-dead-letters"])
         rights += rights_to(gateway, "Describe", groups=[*AGENTS, "gateway-reader"])
         for name, domain in AGENTS.items():
             rights += rights_to(
