@@ -45,6 +45,8 @@ final class ConsumerLoop {
 
     /// What a lost broker connection may cost when offsets are committed at the end.
     static let commitGrace = Duration.seconds(2)
+    /// How long the group's offsets are asked for before the consumer begins again.
+    static let offsetsGrace = Duration.seconds(15)
     /// The longest that leaving the group may take.
     static let closeGrace = Duration.seconds(15)
 
