@@ -18,6 +18,7 @@ extension ConsumerLoop {
             let unread = partitions.map { ($0, Int64(RD_KAFKA_OFFSET_BEGINNING)) }
             let offsets = committed.merging(unread) { known, _ in known }
             open(partitions, committed: committed, offsets: offsets)
+            doubt(partitions)
         case RD_KAFKA_RESP_ERR__REVOKE_PARTITIONS where !isClosing && !lanes.isEmpty:
             if rd_kafka_assignment_lost(client.handle.pointer) != 0 {
                 logger.warning("The assignment was lost.", metadata: ["partitions": Self.text(partitions)])

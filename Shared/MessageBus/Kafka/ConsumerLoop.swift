@@ -40,6 +40,10 @@ final class ConsumerLoop {
     var isStopping = false
     var isClosing = false
     var failure: BusError?
+    /// Topics of which the group has assigned no partition, when that is doubted next, and how long after that again.
+    var leftOut: Set<Topic> = []
+    var nextDoubt = ContinuousClock.now
+    var doubtPause = ConsumerLoop.firstDoubt
     private var lastNumber: UInt64 = 0
     private var nextLagReport = ContinuousClock.now
 
@@ -96,6 +100,7 @@ final class ConsumerLoop {
             commit()
             reportLag()
             settleRevocation()
+            if !isStopping { joinAgain() }
             if isStopping, revocation == nil {
                 if lanes.isEmpty { break }
                 beginRevocation(answersRebalance: false)
