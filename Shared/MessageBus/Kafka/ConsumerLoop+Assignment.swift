@@ -6,6 +6,14 @@ extension ConsumerLoop {
     /// The group gives or takes partitions; with the roundrobin assignor always all of them.
     func rebalance(_ kind: rd_kafka_resp_err_t, _ partitions: [TopicPartition]) {
         switch kind {
+        case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS where !isStopping && revocation == nil && !lanes.isEmpty:
+            // Seen while topics come and go in the brokers' answers. Handlers of the assignment before are still at
+            // work, and would be forgotten: they end first, and the consumer begins again.
+            beginRevocation(answersRebalance: true)
+            fail(
+                BusError(
+                    code: .other, message: "An assignment came before the last one was asked back.",
+                    isRetryable: true))
         case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS where !isStopping && revocation == nil:
             let committed: [TopicPartition: Int64]
             do throws(BusError) { committed = try committedOffsets(of: partitions) } catch {
