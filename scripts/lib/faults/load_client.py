@@ -47,12 +47,15 @@ class LoadClient(threading.Thread):
                 self._cancel_workflows()
                 for _ in range(2):
                     self.session.poll()
-                self.stopping.wait(self.source.uniform(0.2, 1.8) * self.pause)
+                self._rest()
             self.session.follow_to_end(self.until)
         except Exception as error:  # Whatever it is, the run must say that this client is gone.
             self.error = error
         finally:
             self.session.ledger.close()
+
+    def _rest(self) -> None:
+        self.stopping.wait(self.source.uniform(0.2, 1.8) * self.pause)
 
     # What it does
 
