@@ -68,5 +68,5 @@ class FaultRunTests(unittest.TestCase):
             line for file in (self.folder / "ledger").glob("*.jsonl") for line in map(json.loads, file.open())
             if line["line"] == "request"]
         purposes = [line["purpose"] for line in requests]
-        for purpose, least in (("cross-tenant", 50), ("change-gap", 100), ("forged", 10), ("start-workflow", 4)):
+        for purpose, least in (("cross-tenant", 10), ("change-gap", 20), ("forged", 3), ("start-workflow", 1)):
             self.assertGreaterEqual(purposes.count(purpose), least, purpose)

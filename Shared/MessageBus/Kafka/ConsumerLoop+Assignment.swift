@@ -6,11 +6,27 @@ extension ConsumerLoop {
     /// The group gives or takes partitions; with the roundrobin assignor always all of them.
     func rebalance(_ kind: rd_kafka_resp_err_t, _ partitions: [TopicPartition]) {
         switch kind {
+        case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS where !isStopping && revocation == nil && !lanes.isEmpty:
+            // Seen while topics come and go in the brokers' answers. Handlers of the assignment before are still at
+            // work, and would be forgotten: they end first, and the consumer begins again.
+            beginRevocation(answersRebalance: true)
+            fail(
+                BusError(
+                    code: .other, message: "An assignment came before the last one was asked back.",
+                    isRetryable: true))
         case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS where !isStopping && revocation == nil:
-            let committed = committedOffsets(of: partitions)
+            let committed: [TopicPartition: Int64]
+            do throws(BusError) { committed = try committedOffsets(of: partitions) } catch {
+                return abandon(partitions, error)
+            }
             metrics.rebalanced(group: plan.groupName, partitions: partitions.count)
             logger.info("Partitions were assigned.", metadata: ["partitions": Self.text(partitions)])
-            open(partitions, committed: committed, offsets: [:])
+            // Not left to librdkafka: told that another broker is the group's coordinator, it asks for the offsets no
+            // more, and the partitions stand still (its issue 5586).
+            let unread = partitions.map { ($0, Int64(RD_KAFKA_OFFSET_BEGINNING)) }
+            let offsets = committed.merging(unread) { known, _ in known }
+            open(partitions, committed: committed, offsets: offsets)
+            doubt(partitions)
         case RD_KAFKA_RESP_ERR__REVOKE_PARTITIONS where !isClosing && !lanes.isEmpty:
             if rd_kafka_assignment_lost(client.handle.pointer) != 0 {
                 logger.warning("The assignment was lost.", metadata: ["partitions": Self.text(partitions)])
@@ -86,16 +102,23 @@ extension ConsumerLoop {
         fail(error)
     }
 
-    private func committedOffsets(of partitions: [TopicPartition]) -> [TopicPartition: Int64] {
-        let list = PartitionList(partitions)
-        let result = rd_kafka_committed(client.handle.pointer, list.pointer, 2_000)
-        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            logger.warning(
-                "Committed offsets are not known: a loss would go unseen.",
-                metadata: ["error": "\(BusError(result, ""))"])
-            return [:]
+    /// The offsets that the group has committed; asked for again while its coordinator moves or begins.
+    private func committedOffsets(of partitions: [TopicPartition]) throws(BusError) -> [TopicPartition: Int64] {
+        if partitions.isEmpty { return [:] }
+        let limit = ContinuousClock.now + Self.offsetsGrace
+        while true {
+            let list = PartitionList(partitions)
+            let result = rd_kafka_committed(client.handle.pointer, list.pointer, 2_000)
+            let elements = list.elements
+            let failures = [result] + elements.map(\.error)
+            guard let failure = failures.first(where: { $0 != RD_KAFKA_RESP_ERR_NO_ERROR }) else {
+                return elements.reduce(into: [:]) { $0[$1.source] = $1.offset }
+            }
+            let error = BusError(failure, "The group's committed offsets are not known.")
+            guard ContinuousClock.now < limit, !inbox.isStopAsked else { throw error }
+            logger.warning("Waiting for the group's offsets.", metadata: ["error": "\(error)"])
+            inbox.wake.wait(atMost: 200)
         }
-        return list.elements.reduce(into: [:]) { $0[$1.source] = $1.offset }
     }
 
     /// Closes the lanes and has their handlers waited for.

@@ -40,11 +40,17 @@ final class ConsumerLoop {
     var isStopping = false
     var isClosing = false
     var failure: BusError?
+    /// Topics of which the group has assigned no partition, when that is doubted next, and how long after that again.
+    var leftOut: Set<Topic> = []
+    var nextDoubt = ContinuousClock.now
+    var doubtPause = ConsumerLoop.firstDoubt
     private var lastNumber: UInt64 = 0
     private var nextLagReport = ContinuousClock.now
 
     /// What a lost broker connection may cost when offsets are committed at the end.
     static let commitGrace = Duration.seconds(2)
+    /// How long the group's offsets are asked for before the consumer begins again.
+    static let offsetsGrace = Duration.seconds(15)
     /// The longest that leaving the group may take.
     static let closeGrace = Duration.seconds(15)
 
@@ -94,6 +100,7 @@ final class ConsumerLoop {
             commit()
             reportLag()
             settleRevocation()
+            if !isStopping { joinAgain() }
             if isStopping, revocation == nil {
                 if lanes.isEmpty { break }
                 beginRevocation(answersRebalance: false)
