@@ -1,6 +1,7 @@
 """The two sanitizers: how a program is built for each, and what its runtime is told."""
 
 import hashlib
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,10 +66,13 @@ class Sanitizer:
             "halt_on_error": 0, "exitcode": 0}
         if self.name == "thread":
             return {"TSAN_OPTIONS": options(
-                **shared, suppressions=HERE / "thread.suppressions", history_size=4, second_deadlock_stack=1)}
+                "TSAN_OPTIONS", **shared, suppressions=HERE / "thread.suppressions", history_size=4,
+                second_deadlock_stack=1)}
         return {
-            "ASAN_OPTIONS": options(**shared, detect_leaks=1, strict_string_checks=1, check_initialization_order=1),
-            "LSAN_OPTIONS": options(suppressions=HERE / "leak.suppressions", print_suppressions=0, exitcode=0)}
+            "ASAN_OPTIONS": options(
+                "ASAN_OPTIONS", **shared, detect_leaks=1, strict_string_checks=1, check_initialization_order=1),
+            "LSAN_OPTIONS": options(
+                "LSAN_OPTIONS", suppressions=HERE / "leak.suppressions", print_suppressions=0, exitcode=0)}
 
 
 ADDRESS = Sanitizer(
@@ -80,6 +84,9 @@ THREAD = Sanitizer("thread", (), ("-sanitize=thread",), "__tsan_")
 SANITIZERS = {sanitizer.name: sanitizer for sanitizer in (ADDRESS, THREAD)}
 
 
-def options(**values) -> str:
-    """The runtimes' way of writing options; a path may hold spaces and colons."""
-    return ":".join(f"{name}='{value}'" for name, value in values.items())
+def options(variable: str, **values) -> str:
+    """The runtimes' way of writing options, and what this shell's variable says beyond them.
+
+    A path may hold spaces and colons.
+    """
+    return ":".join([*(f"{name}='{value}'" for name, value in values.items()), os.environ.get(variable, "")])
