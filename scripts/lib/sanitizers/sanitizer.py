@@ -41,19 +41,22 @@ class Sanitizer:
         """Makes what is linked into every program, so that the runtime understands it."""
         if self.name != "thread":
             return []
-        source = HERE / "swift_mutex.c"
+        return [self._compiled(HERE / name, tools) for name in ("swift_mutex.c", "c11_threads.c")]
+
+    def _compiled(self, source: Path, tools: Path) -> Path:
         # Another content is another name: a build that is there links it anew.
         digest = hashlib.sha256(source.read_bytes()).hexdigest()[:12]
-        target = tools / f"swift_mutex-{digest}.o"
-        if not target.exists():
-            tools.mkdir(parents=True, exist_ok=True)
-            told = subprocess.run(
-                [Toolchain.find().tool("clang"), "-Wall", "-Wextra", "-Werror", "-O1", "-fPIC",
-                 "-c", "-o", str(target), str(source)],
-                stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
-            if told.returncode != 0:
-                raise ToolFailed(told.stderr.strip())
-        return [target]
+        target = tools / f"{source.stem}-{digest}.o"
+        if target.exists():
+            return target
+        tools.mkdir(parents=True, exist_ok=True)
+        told = subprocess.run(
+            [Toolchain.find().tool("clang"), "-Wall", "-Wextra", "-Werror", "-O1", "-fPIC",
+             "-c", "-o", str(target), str(source)],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+        if told.returncode != 0:
+            raise ToolFailed(told.stderr.strip())
+        return target
 
     def environment(self, reports: Path) -> dict[str, str]:
         """What a program's runtime is told: where its reports go, and what is no fault of ours.
