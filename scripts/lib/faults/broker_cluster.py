@@ -109,14 +109,7 @@ class BrokerCluster:
 
     def unread(self) -> dict[str, int]:
         """The records that consumer groups haven't read yet, by topic and group, as Kafka's own tool says."""
-        home = re.search(r"^home=(.*)$", (self.data(self.names[0]) / "started-as").read_text(), re.MULTILINE)[1]
-        ended = subprocess.run(
-            ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", f"{home}/libs/*",
-             "org.apache.kafka.tools.consumer.group.ConsumerGroupCommand", "--bootstrap-server",
-             ",".join(self.bootstrap), "--describe", "--all-groups"], capture_output=True, text=True, timeout=60)
-        if ended.returncode != 0:
-            raise OSError(f"Kafka's groups can't be read: {ended.stderr.strip()[-300:]}")
-        return unread_of(ended.stdout)
+        return unread_records(self.data(self.names[0]), self.bootstrap)
 
     def wake(self) -> None:
         """Has brokers go on that were stopped by a signal."""
@@ -130,6 +123,18 @@ class BrokerCluster:
         # A cluster that the shell names isn't this one.
         return call_script(
             [ROOT / "scripts" / "kafka", action, "--data", self.data(name), *arguments], {"KAFKA_BOOTSTRAP": None})
+
+
+def unread_records(data: Path, bootstrap: list[str]) -> dict[str, int]:
+    """Asks a broker that scripts/kafka has started with its data in a folder for what consumer groups haven't read."""
+    home = re.search(r"^home=(.*)$", (data / "started-as").read_text(), re.MULTILINE)[1]
+    ended = subprocess.run(
+        ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", f"{home}/libs/*",
+         "org.apache.kafka.tools.consumer.group.ConsumerGroupCommand", "--bootstrap-server", ",".join(bootstrap),
+         "--describe", "--all-groups"], capture_output=True, text=True, timeout=60)
+    if ended.returncode != 0:
+        raise OSError(f"Kafka's groups can't be read: {ended.stderr.strip()[-300:]}")
+    return unread_of(ended.stdout)
 
 
 def unread_of(table: str) -> dict[str, int]:

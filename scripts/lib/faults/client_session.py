@@ -84,7 +84,7 @@ class ClientSession:
         """`giving_up`: from when on nothing is followed any more; a resumed run will follow it."""
         self.ledger, self.wire, self.tenant, self.source = ledger, wire, tenant, source
         self.giving_up = giving_up or threading.Event()
-        self._headers = {
+        self.headers = {
             "Authorization": f"Bearer {token}", "Accept": "application/json, application/problem+json;q=0.9"}
         self.followed: list[Followed] = []
         # Called with the wish (None after a resumption) and the outcome's `written`, or the workflow's document.
@@ -101,7 +101,7 @@ class ClientSession:
 
     def send(self, wish: Wish, gateway: str, repeats: dict | None = None, follow: bool = True) -> Reply:
         """Sends a wish once, with its lines in the ledger."""
-        headers = dict(self._headers)
+        headers = dict(self.headers)
         file = None
         if wish.file:
             name, media_type, content = wish.file
@@ -185,7 +185,7 @@ class ClientSession:
     def read(self, path: str, gateway: str | None = None, seconds: float = POLL_SECONDS) -> Answer | None:
         """Reads; None where no answer came. Nothing of it stands in the ledger."""
         try:
-            return self.wire.exchange(gateway or self.gateway(), "GET", path, None, self._headers, seconds)
+            return self.wire.exchange(gateway or self.gateway(), "GET", path, None, self.headers, seconds)
         except (NotSent, NoAnswer):
             return None
 
