@@ -60,15 +60,36 @@ func tests(
         swiftSettings: swiftSettings)
 }
 
+/// `scripts/sanitize` builds the shared libraries and their tests alone: half of the package.
+let withServices = Context.environment["DORA_PACKAGE"] != "shared"
+
+/// The services' executables, as they are called.
+let executables: [Product] = [
+    .executable(name: "gateway", targets: ["GatewayExecutable"]),
+    .executable(name: "policy-analyzer", targets: ["PolicyAnalyzerExecutable"]),
+    .executable(name: "gap-assessment", targets: ["GapAssessmentExecutable"]),
+    .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
+    .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
+]
+
+/// The services with their tests.
+let services: [Target] =
+    service("PolicyAnalyzer", dependencies: ["Documents"])
+    + service("GapAssessment")
+    + service("RiskCalculator")
+    + service("ImplementationPlanner")
+    + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"])
+    + [
+        tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
+        tests("GapAssessment", ["Contracts", "Regulation"]),
+        tests("RiskCalculator", ["Contracts", "Regulation"]),
+        tests("ImplementationPlanner", ["Contracts", "Regulation"]),
+        tests("Gateway", ["Contracts", "HTTPServer"]),
+    ]
+
 let package = Package(
     name: "dora-compliance-platform",
-    products: [
-        .executable(name: "gateway", targets: ["GatewayExecutable"]),
-        .executable(name: "policy-analyzer", targets: ["PolicyAnalyzerExecutable"]),
-        .executable(name: "gap-assessment", targets: ["GapAssessmentExecutable"]),
-        .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
-        .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
-    ],
+    products: withServices ? executables : [],
     targets: [
         system("CRdkafka", pkgConfig: "rdkafka", package: "librdkafka-dev"),
         system("CLibpq", pkgConfig: "libpq", package: "libpq-dev"),
@@ -109,16 +130,6 @@ let package = Package(
         tests("MessageBus", ["Contracts"]),
         tests("Persistence", ["Contracts"]),
         tests("AgentRuntime", ["Contracts"]),
-        tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
-        tests("GapAssessment", ["Contracts", "Regulation"]),
-        tests("RiskCalculator", ["Contracts", "Regulation"]),
-        tests("ImplementationPlanner", ["Contracts", "Regulation"]),
-        tests("Gateway", ["Contracts", "HTTPServer"]),
-    ]
-        + service("PolicyAnalyzer", dependencies: ["Documents"])
-        + service("GapAssessment")
-        + service("RiskCalculator")
-        + service("ImplementationPlanner")
-        + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"]),
+    ] + (withServices ? services : []),
     cxxLanguageStandard: .cxx20
 )

@@ -13,8 +13,8 @@ class BuildFailed(Exception):
     """The compiler said no; its words are in the log."""
 
 
-def build(arguments: list[str], log: Path, progress: Progress) -> float:
-    """Runs `swift build`; gives back how many seconds it took."""
+def build(arguments: list[str], log: Path, progress: Progress, environment: dict[str, str] | None = None) -> float:
+    """Runs `swift build`, with settings beyond this shell's; gives back how many seconds it took."""
 
     def watch(file: Path) -> None:
         steps = re.findall(r"\[(\d+)/(\d+)\]", file.read_text(errors="replace"))
@@ -22,7 +22,8 @@ def build(arguments: list[str], log: Path, progress: Progress) -> float:
             progress.show(f"Building: {steps[-1][0]} of {steps[-1][1]} steps")
 
     progress.show("Building")
-    ended = run_child(["swift", "build", *arguments], ROOT, dict(os.environ), log, seconds=3 * 3600, watch=watch)
+    ended = run_child(
+        ["swift", "build", *arguments], ROOT, {**os.environ, **(environment or {})}, log, seconds=3 * 3600, watch=watch)
     progress.clear()
     if ended.code != 0:
         lines = log.read_text(errors="replace").splitlines()

@@ -16,10 +16,10 @@ from local_fleet import Fleet, FleetError
 from progress import Progress
 from python_tests import run_end_to_end
 from run_folder import ROOT, RunFolder
-from script_call import ScriptFailed, call_script
-from swift_tests import SwiftTests
+from script_call import ScriptFailed
+from swift_tests import ALONE, SwiftTests
 from test_outcome import Failure, Outcome
-from test_servers import TestServers, clean_environment, free_port_base
+from test_servers import TestServers, clean_environment, free_port_base, remove_servers
 
 EPILOGUE = """
 Parts: every folder of Tests/ that ends in Tests (Swift), one after the other, then EndToEnd (Python, a fleet of its
@@ -33,8 +33,6 @@ Environment:
 Logs are in .run/test/logs. Everything that was started is ended, whatever happens.
 """
 
-# Suites that end the broker under everybody else's feet: they run after the others, alone.
-ALONE = ["MessageBusTests.BrokerRestartTests"]
 PART_SECONDS = 40 * 60
 
 
@@ -202,11 +200,8 @@ class TestRun:
     def _clear(self) -> None:
         """Ends and removes what an earlier run left, should it have been killed."""
         self._end_fleets()
-        for name in ("servers", "embedded"):
-            fleet = Fleet(RunFolder(self.folder / name))
-            fleet.broker.stop(kill=True)
-            fleet.database.stop(kill=True)
-        remove_runs(self.folder)
+        remove_servers(self.folder)
+        shutil.rmtree(self.folder, ignore_errors=True)
         self.logs.mkdir(parents=True, exist_ok=True)
 
     def end(self) -> None:
@@ -223,20 +218,6 @@ class TestRun:
             for test, reason in self.sum.skipped:
                 print(f"    {test}: {reason}")
         print(self.sum.line)
-
-
-def remove_runs(folder: Path) -> None:
-    """Removes the data of earlier runs; where root runs the database it lies elsewhere, and outlives the folder."""
-    owners = {link.parent for link in folder.glob("**/postgres") if link.is_symlink()}
-    for mark in Path("/var/tmp").glob("dora-postgres-*/run-folder"):
-        try:
-            owners.add(Path(mark.read_text()))
-        except OSError:
-            pass  # Another user's.
-    for owner in owners:
-        if owner.is_relative_to(folder):
-            call_script([ROOT / "scripts" / "database", "remove"], {"DORA_RUN": str(owner)})
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def interrupt(number: int, _frame) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from broker import Broker
 from database import Database
 from run_folder import ROOT, RunFolder, is_free
+from script_call import call_script
 
 # Far from the standard fleet's ports and below those that the system gives out by itself.
 FIRST_PORT, LAST_PORT, STEP = 23_000, 31_000, 200
@@ -79,6 +80,28 @@ class TestServers:
             self.database.stop()
         for links in self._links:
             shutil.rmtree(links, ignore_errors=True)
+
+
+def remove_servers(folder: Path) -> None:
+    """Ends and removes what an earlier run left in its folder, should it have been killed.
+
+    Where root runs the database, its data lies elsewhere and outlives the folder.
+    """
+    for name in ("servers", "embedded"):
+        left = RunFolder(folder / name)
+        Broker(left).stop(kill=True)
+        Database(left).stop(kill=True)
+    owners = {link.parent for link in folder.glob("**/postgres") if link.is_symlink()}
+    for mark in Path("/var/tmp").glob("dora-postgres-*/run-folder"):
+        try:
+            owners.add(Path(mark.read_text()))
+        except OSError:
+            pass  # Another user's.
+    for owner in owners:
+        if owner.is_relative_to(folder):
+            call_script([ROOT / "scripts" / "database", "remove"], {"DORA_RUN": str(owner)})
+    for name in ("servers", "embedded"):
+        shutil.rmtree(folder / name, ignore_errors=True)
 
 
 def clean_environment() -> dict[str, str]:
