@@ -18,7 +18,7 @@ from pathlib import Path
 
 from faults.world import PROFILE, risk
 
-from .async_wire import AsyncWire, NoAnswer
+from .async_wire import AsyncWire, NoAnswer, come_first
 
 BASE = "/api/v1"
 ANSWER_SECONDS = 20.0
@@ -160,6 +160,7 @@ class ArrivalProcesses:
 
 
 def main() -> None:
+    come_first()
     order = Order(**json.load(sys.stdin))
     arrivals = Arrivals(order)
     asyncio.run(arrivals.run())

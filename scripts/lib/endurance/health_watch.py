@@ -12,7 +12,7 @@ import time
 import urllib.parse
 from pathlib import Path
 
-from .async_wire import AsyncWire, NoAnswer
+from .async_wire import AsyncWire, NoAnswer, come_first
 
 PAUSE = 0.25
 PATHS = ("/health/live", "/health/ready")
@@ -80,6 +80,7 @@ class HealthWatch:
 
 
 def main() -> None:
+    come_first()
     order = json.load(sys.stdin)
     with open(order["file"], "w", encoding="utf-8", buffering=1 << 16) as file:
         asyncio.run(watch(order["urls"], file))

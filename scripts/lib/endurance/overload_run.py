@@ -3,7 +3,7 @@
 import json
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from dora_client import DoraClient
@@ -316,5 +316,7 @@ class OverloadRun(SingleRun):
 
 
 def as_json(step: LoadStep) -> dict:
-    found = asdict(step) | {"operations": len(step.operations), "held": step.why_not_held is None}
-    return found
+    # Counters aren't what asdict makes of them.
+    counters = {"statuses": dict(step.statuses), "retry_after": dict(step.retry_after)}
+    return asdict(replace(step, statuses={}, retry_after={}, operations=[])) | counters | {
+        "operations": len(step.operations), "held": step.why_not_held is None}
