@@ -1,6 +1,7 @@
-"""The parts of scripts/soak and scripts/overload that need no fleet: slopes, verdicts, what is read of a process, options."""
+"""The parts of scripts/soak and scripts/overload that need no fleet: slopes, verdicts, readings of processes, options."""
 
 import asyncio
+import json
 import os
 import random
 import socket
@@ -14,6 +15,7 @@ from endurance import process_reading
 from endurance.async_wire import AsyncWire, NoAnswer
 from endurance.figures import COUNTED, MEASURED, MEGABYTE, not_flat, trends
 from endurance.load_step import LoadStep
+from endurance.overload_run import as_json
 from endurance.plateau import plateau
 from endurance.process_reading import Connections
 from endurance.spread import Spread
@@ -127,6 +129,12 @@ class OverloadPartTests(unittest.TestCase):
         self.assertEqual(self.step(answers=Spread.of([0.01] * 90 + [0.7] * 10)).why_not_held, "answers take 0.70 s")
         self.assertEqual(self.step(done=Spread.of([3.0] * 10)).why_not_held, "done after 3.0 s")
         self.assertEqual(self.step(undone=2).why_not_held, "2 not done in time")
+
+    def test_a_step_as_json(self) -> None:
+        step = self.step(statuses=Counter({"202": 5, "503 backlog-full": 1}), operations=[("a", "/x")])
+        document = json.loads(json.dumps(as_json(step)))
+        self.assertEqual(document["statuses"], {"202": 5, "503 backlog-full": 1})
+        self.assertEqual((document["operations"], document["held"]), (1, False))
 
     def test_memory_that_stays_below_a_bound(self) -> None:
         def of(value):

@@ -165,8 +165,8 @@ def main() -> None:
     arrivals = Arrivals(order)
     asyncio.run(arrivals.run())
     used = resource.getrusage(resource.RUSAGE_SELF)
-    print(json.dumps({
-        "processor": used.ru_utime + used.ru_stime, "connections": sum(wire.opened for wire in arrivals.wires)}), flush=True)
+    connections = sum(wire.opened for wire in arrivals.wires)
+    print(json.dumps({"processor": used.ru_utime + used.ru_stime, "connections": connections}), flush=True)
     os._exit(0)
 
 

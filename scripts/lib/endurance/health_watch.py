@@ -27,8 +27,9 @@ async def ask(file, name: str, path: str, wire: AsyncWire) -> None:
         status, _, _ = await wire.exchange("GET", path, {}, b"", ANSWER_SECONDS)
     except NoAnswer as error:
         problem = str(error)
-    seconds = round(time.time() - began, 4)
-    file.write(json.dumps({"time": began, "name": name, "path": path, "seconds": seconds, "status": status, "problem": problem}) + "\n")
+    file.write(json.dumps({
+        "time": began, "name": name, "path": path, "seconds": round(time.time() - began, 4), "status": status,
+        "problem": problem}) + "\n")
 
 
 async def watch(urls: dict[str, str], file) -> None:

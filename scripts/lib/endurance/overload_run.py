@@ -106,8 +106,9 @@ class OverloadRun(SingleRun):
         begins = time.time() + 1.0
         self._senders = ArrivalProcesses([
             Order(
-                number, f"{self.settings.seed}/{self._step}/{number}", [self.fleet.url(name) for name in self.fleet.gateways],
-                self.tokens, self.organisations, rate / self.settings.senders, begins, seconds,
+                number, f"{self.settings.seed}/{self._step}/{number}",
+                [self.fleet.url(name) for name in self.fleet.gateways], self.tokens, self.organisations,
+                rate / self.settings.senders, begins, seconds,
                 str(self.folder / f"sent-{self._step}-{number}.jsonl"))
             for number in range(self.settings.senders)])
         self.times["offerBegan"] = begins
@@ -226,7 +227,8 @@ class OverloadRun(SingleRun):
                 self.fail(f"{name}: {path} answered within {spread.most:.2f} s")
         for name, one in self._plateaus().items():
             if name not in (DATABASE, BROKER) and not one.is_bounded:
-                self.fail(f"{name}: memory goes on growing, {', '.join(f'{third / MEGABYTE:.0f}' for third in one.thirds)} MB")
+                thirds = ", ".join(f"{third / MEGABYTE:.0f}" for third in one.thirds)
+                self.fail(f"{name}: memory goes on growing, {thirds} MB")
         if step.retry_after["without"]:
             self.fail(f"{step.retry_after['without']} answers 503 without Retry-After")
         wrong = {status: count for status, count in step.statuses.items() if status.startswith(("4", "500", "None no-conn"))
@@ -248,7 +250,8 @@ class OverloadRun(SingleRun):
         if "overloadEnded" in self.times:
             for name in [*self.fleet.names, DATABASE, BROKER]:
                 points = [
-                    (sample["time"], sample["processes"][name]["resident"]) for sample in samples if name in sample["processes"]]
+                    (sample["time"], sample["processes"][name]["resident"]) for sample in samples
+                    if name in sample["processes"]]
                 one = plateau(points, self.times["overloadBegan"], self.times["overloadEnded"])
                 if one:
                     found[name] = one
