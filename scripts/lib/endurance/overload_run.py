@@ -16,7 +16,7 @@ from progress import Progress
 
 from .acknowledged import Acknowledged
 from .arrivals import ArrivalProcesses, Order
-from .effect_probe import EffectProbe
+from .effect_probe import ANSWER_SECONDS, EffectProbe
 from .health_watch import HealthWatch
 from .load_step import HEAD, MOST_DONE_SECONDS, LoadStep
 from .plateau import MEGABYTE, Plateau, plateau
@@ -202,6 +202,9 @@ class OverloadRun(SingleRun):
     # The end
 
     def _settle(self) -> None:
+        # What it goes on asking for would always be open.
+        self.probe.stop()
+        self.probe.join(ANSWER_SECONDS)
         self.say("Waiting until all is done")
         self.drained = drain.wait(self.fleet, self.settings.settle, self.check_interrupted)
         self.times["drained"] = time.time()
