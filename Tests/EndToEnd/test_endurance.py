@@ -13,7 +13,7 @@ from collections import Counter
 from fleet import ROOT
 from endurance import process_reading
 from endurance.async_wire import AsyncWire, NoAnswer
-from endurance.figures import COUNTED, MEASURED, MEGABYTE, not_flat, trends
+from endurance.figures import COUNTED, MEASURED, MEGABYTE, TOGETHER, not_flat, trends
 from endurance.load_step import LoadStep
 from endurance.overload_run import as_json
 from endurance.plateau import plateau
@@ -113,6 +113,25 @@ class TrendTests(unittest.TestCase):
         self.assertEqual(not_flat(found), ["risk-calculator: descriptors: grows"])
         self.assertEqual(found["gateway"]["connections"].last, 8)
         self.assertIn("database", found)
+
+
+    def test_what_moves_between_instances_is_flat_together(self) -> None:
+        def process(threads: int) -> dict:
+            return {
+                "resident": 80 * MEGABYTE, "descriptors": 30, "threads": threads, "to_database": 5, "to_broker": 3}
+
+        samples = [
+            {"time": time, "processes": {
+                "gap-assessment": process(35 if time < 1_780 else 29), "gap-assessment.2": process(29 if time < 1_780 else 35)}}
+            for time, _ in series(26, lambda hours: 0)]
+        found = trends(samples, 1_000)
+        self.assertEqual(found["gap-assessment.2"]["threads"].verdict, TOGETHER)
+        self.assertNotEqual(found["gap-assessment"]["threads"].verdict, GROWS)
+        self.assertEqual(not_flat(found), [])
+        for sample in samples:
+            if sample["time"] >= 1_780:
+                sample["processes"]["gap-assessment"] = process(35)
+        self.assertNotEqual(not_flat(trends(samples, 1_000)), [])
 
 
 class OverloadPartTests(unittest.TestCase):
