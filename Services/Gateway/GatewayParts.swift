@@ -211,15 +211,6 @@ struct GatewayParts: Sendable {
                 failpoints: foundation.mode.failpoints, metrics: foundation.metrics, logger: foundation.logger,
                 wakeOutbox: { wakeUps.wake() }),
             SubscriptionService(
-                name: "dead letters", bus: foundation.bus,
-                plan: SubscriptionPlan(
-                    .group(
-                        "\(GatewayService.name)-dead-letters", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
-                    )),
-                handler: DeadLetterReader(
-                    pool: foundation.pool, engine: engine, seals: issuer.seals, logger: foundation.logger),
-                logger: foundation.logger),
-            SubscriptionService(
                 name: "projection", bus: foundation.bus,
                 plan: SubscriptionPlan(.group(group, topics: topics), commitsBeforeHandling: commitsBeforeHandling),
                 handler: projector, logger: foundation.logger),
@@ -232,17 +223,17 @@ struct GatewayParts: Sendable {
             RedriveRelay(
                 relayPool: foundation.relayPool, pool: foundation.pool,
                 leases: PostgresLeaseStore(pool: foundation.relayPool), issuer: issuer, judge: judge,
-                holder: foundation.instance, wakeUps: redriveWakeUps, metrics: foundation.metrics,
+                admission: admission, holder: foundation.instance, wakeUps: redriveWakeUps, metrics: foundation.metrics,
                 logger: foundation.logger),
             SubscriptionService(
-                name: "dead letter intake", bus: foundation.bus,
+                name: "dead letters", bus: foundation.bus,
                 plan: SubscriptionPlan(
                     .group(
-                        "\(GatewayService.name)-redriving", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
+                        "\(GatewayService.name)-dead-letters", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
                     ),
                     commitsBeforeHandling: commitsBeforeHandling),
                 handler: DeadLetterIntake(
-                    pool: foundation.pool, judge: judge,
+                    pool: foundation.pool, judge: judge, engine: engine,
                     keptDays: foundation.configuration.integer(GatewayKeys.deadLetterDays),
                     clock: ServiceFoundation.clock, metrics: foundation.metrics, logger: foundation.logger),
                 logger: foundation.logger),

@@ -109,11 +109,13 @@ class SmallWorld:
         operation = self._command("a", message, f"assessment/{one}", "assess-gaps")
         gaps = [identifier("gap", str(number)) for number in (1, 2)]
         written = sorted([*((f"gap/{gap}", 1) for gap in gaps), (f"assessment/{one}", 1)])
-        for gap in gaps:
-            state = {"id": gap, "assessment": one, "severity": 0.5, "version": 1, "createdAt": TIME, "updatedAt": TIME}
+        for gap, status in zip(gaps, ("met", "not-met")):
+            state = {"id": gap, "assessment": one, "pillar": "testing", "status": status, "severity": 0.5, "version": 1,
+                     "createdAt": TIME, "updatedAt": TIME}
             self._event("a", message, operation, f"gap/{gap}", "gap-recorded", state)
             self._keep("gaps", StateRow("a", gap, 1, compact(state).encode(), {"assessment": one}))
-        state = {"id": one, "met": 1, "partly": 0, "notMet": 1, "notApplicable": 0, "version": 1,
+        counts = {"met": 1, "partly": 0, "notMet": 1, "notApplicable": 0}
+        state = {"id": one, **counts, "pillars": [{"pillar": "testing", **counts}], "version": 1,
                  "createdAt": TIME, "updatedAt": TIME}
         self._event("a", message, operation, f"assessment/{one}", "gaps-assessed", state, written=written)
         self._keep("assessments", StateRow("a", one, 1, compact(state).encode(), {}))

@@ -50,6 +50,9 @@ BREAKAGES = {
     "a state row is changed": (
         "UPDATE gap_assessment.organisations SET body = replace(body, 'DE', 'FR') WHERE tenant = {a}",
         {"state-not-replay", "read-model-not-state"}),
+    "an assessment counts otherwise than its gaps are": (
+        """UPDATE gap_assessment.gaps SET body = replace(body, '"status":"not-met"', '"status":"met"') """
+        "WHERE tenant = {a}", {"updates-lost", "state-not-replay"}),
     "a searched column is changed": (
         "UPDATE policy_analyzer.policies SET title = title || '.' WHERE tenant = {a}", {"state-not-replay"}),
     "a state row is deleted": (

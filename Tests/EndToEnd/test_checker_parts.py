@@ -14,7 +14,7 @@ import uuid
 from dataclasses import replace
 from pathlib import Path
 
-from faults.checker import chain, doubled, forged, operations, order, read_model, replay, sagas, seals, tenants
+from faults.checker import chain, doubled, forged, operations, order, read_model, replay, sagas, seals, tenants, updates
 from faults.checker.command_keys import CommandKeys
 from faults.checker.event_body import EventBody, UnreadableBody
 from faults.checker.event_hash import NO_HASH, event_hash
@@ -623,6 +623,12 @@ class TenantTests(CheckTest):
         table.is_protected = False
         self.assert_broken("isn't forced", 1)
 
+    def test_a_role_with_rights_elsewhere(self) -> None:
+        self.world.access.strange_rights = {"gap_assessment_runtime": []}
+        self.assert_kept()
+        self.world.access.strange_rights["gap_assessment_runtime"] = ["gateway.resources"]
+        self.assert_broken("role gap_assessment_runtime: may use gateway.resources", 1)
+
     def test_services_in_a_role_that_nothing_holds(self) -> None:
         self.world.access.unheld_sessions = ["gap_assessment_unguarded"]
         self.assert_broken("gap_assessment_unguarded", 1)
@@ -634,6 +640,35 @@ class TenantTests(CheckTest):
             request(name, "cross-tenant", "a", "POST", "/api/v1/policies/x/analyze", "k", {}),
             answer(name, 202, address(done.id))]
         self.assert_broken("ledger c/1 (cross-tenant, a): is done at", 1)
+
+
+class UpdateTests(CheckTest):
+    def check(self, promise: Promise) -> None:
+        updates.check(self.world.evidence, self.world.ledger, promise)
+
+    def change(self, number: int, if_match: int | None) -> None:
+        """A client's change of its organisation, as the world has it: it makes version `number`."""
+        for line in self.world.ledger_lines:
+            if line["line"] == "request" and (line["tenant"], line["sequence"]) == ("a", number):
+                line["ifMatch"] = if_match
+
+    def test_none(self) -> None:
+        self.change(2, 1)
+        self.assert_kept(4)
+
+    def test_a_state_that_knows_nothing_of_the_version_before(self) -> None:
+        event = self.world.event("organisation/", 2)
+        event.body = event.body.replace(b'"version":2', b'"version":1')
+        self.assert_broken("version 2 was written from version 0", 1)
+
+    def test_counts_that_are_not_those_of_the_parts(self) -> None:
+        row = self.world.tables["gaps"][1]
+        row.body = row.body.replace(b'"not-met"', b'"met"')
+        self.assert_broken("counts 1 met where 2 of its gaps are, 1 not-met where 0 of its gaps are; testing: counts", 1)
+
+    def test_a_version_that_was_changed_twice(self) -> None:
+        self.change(2, 0)
+        self.assert_broken("was to change version 0 of organisation/", 1)
 
 
 class ForgedTests(CheckTest):

@@ -13,8 +13,11 @@ from faults.ledger import Ledger, OpenWork, read_lines
 from faults.outages import Probe, is_alone, without_service
 from faults.ports import Ports
 from faults.proxy_process import ProxyProcess
+from faults.recovery import recoveries, unstruck
+from faults.removed_guarantee import REMOVED, is_caught
 from faults.report import outages_by_kind
 from faults.schedule import Schedule
+from guarantees import PROOFS
 from run_folder import next_free_port
 
 
@@ -241,15 +244,65 @@ class OutageTests(unittest.TestCase):
         self.assertFalse(is_alone(second, 31, [first | {"ended": 29}, second]))
 
     def test_the_figures_of_a_kind(self) -> None:
-        def fault(alone: bool, read: float) -> dict:
+        def fault(alone: bool, read: float, target: str = "risk-calculator.2") -> dict:
             return {
-                "kind": "kill-service", "counts": True, "alone": alone,
+                "kind": "kill-service", "target": target, "counts": True, "alone": alone,
                 "withoutService": {"any": {"read": read}, "gateway": {"read": read + 1}, "gap": {"effect": read + 2}}}
 
-        entry = outages_by_kind([fault(True, 1), fault(False, 5), fault(True, 9) | {"counts": False}])["kill-service"]
+        found = outages_by_kind([
+            fault(True, 1), fault(False, 5), fault(True, 9) | {"counts": False}, fault(True, 7, "gateway.2")])
+        self.assertEqual(list(found), ["kill-service agent", "kill-service gateway"])
+        entry = found["kill-service agent"]
         self.assertEqual((entry["faults"], entry["alone"]), (2, 1))
         self.assertEqual(entry["longestAlone"], {"read": 1, "one gateway": 2, "effect": 3})
         self.assertEqual(entry["longest"], {"read": 5, "one gateway": 6, "effect": 7})
+
+
+class RecoveryTests(unittest.TestCase):
+    """A workflow of two steps from second 100 to 120, the first from 101 to 110, the second from 112 to 118."""
+
+    def document(self, status: str = "done", shift: int = 0) -> dict:
+        def at(second: int) -> str:
+            return f"1970-01-01T00:{(second + shift) // 60:02}:{(second + shift) % 60:02}.000000Z"
+
+        return {
+            "status": status, "createdAt": at(100), "updatedAt": at(120), "steps": [
+                {"name": "analyse", "startedAt": at(101), "endedAt": at(110)},
+                {"name": "assess", "startedAt": at(112), "endedAt": at(118)}, {"name": "plan"}]}
+
+    @staticmethod
+    def fault(began: float, counts: bool = True) -> dict:
+        return {"began": began, "ended": began + 1, "counts": counts}
+
+    def test_each_fault_counts_at_the_step_that_it_struck(self) -> None:
+        faults = [self.fault(second) for second in (99, 100.5, 105, 107, 115, 121)] + [self.fault(113, counts=False)]
+        found = recoveries(faults, [self.document(), None])
+        self.assertEqual(found, {
+            "analyse": {"done": 2, "undone": 0, "median": 14, "longest": 15},
+            "assess": {"done": 1, "undone": 0, "median": 5, "longest": 5},
+            "between steps": {"done": 1, "undone": 0, "median": 19.5, "longest": 19.5}})
+
+    def test_what_is_undone_has_undone_its_last_step_first(self) -> None:
+        found = recoveries([self.fault(117), self.fault(119)], [self.document("undone")])
+        self.assertEqual({name: entry["undone"] for name, entry in found.items()}, {"assess": 1, "undoing": 1})
+
+    def test_what_nothing_struck(self) -> None:
+        documents = [self.document(), self.document(shift=100), self.document("undone", shift=300)]
+        self.assertEqual(
+            unstruck([self.fault(110)], documents), {"workflows": 1, "median": 20, "longest": 20})
+        self.assertIsNone(unstruck([], []))
+
+
+class RemovedGuaranteeTests(unittest.TestCase):
+    def test_each_guarantee_has_a_run_that_shows_it(self) -> None:
+        self.assertEqual(sorted(REMOVED), sorted(PROOFS))
+        for removed in REMOVED.values():
+            self.assertLessEqual(set(removed.kinds), set(KINDS))
+
+    def test_it_is_noticed_by_its_own_promise_alone(self) -> None:
+        promises = [{"promise": "effects-doubled", "broken": 2}, {"promise": "updates-lost", "broken": 0}]
+        self.assertEqual(is_caught("inbox", promises), promises[0])
+        self.assertIsNone(is_caught("expected-version", promises))
 
 
 class KafkaToolTests(unittest.TestCase):

@@ -4,7 +4,7 @@ import uuid
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
-from dora_client import BASE
+from dora_client import BASE, Answer
 from fleet import wait_until
 from proof import needs_kafka
 from redriving_test import COMMANDS, RedrivingTest
@@ -52,6 +52,24 @@ class LetterTests(RedrivingTest):
         self.assertNotEqual(first["id"], second["id"])
         self.assertEqual(self.redrive(second["id"]).status, 202)
         self.client.wait_for_operation(address, "the redriven command", 30)
+        self.assertEqual(self.versions(organisation), 2)
+
+    def test_who_waits_hears_of_the_letter_and_who_repeats_gets_the_outcome(self) -> None:
+        organisation = self.organisation()["id"]
+        key = str(uuid.uuid4())
+
+        def change() -> Answer:
+            return self.client.call(
+                "PATCH", f"/organisations/{organisation}", {"employees": 4721},
+                {"Idempotency-Key": key, "Prefer": "wait=30"})
+
+        with self.fault(4721):
+            answer = change()
+        self.assertEqual((answer.status, answer.json["status"]), (202, "dead-lettered"))
+        self.assertEqual(answer.json["problem"]["reason"], "failed")
+        # The fault is mended, and the client repeats its request instead of asking for the redriving.
+        answer = change()
+        self.assertEqual((answer.status, answer.json.get("employees")), (200, 4721))
         self.assertEqual(self.versions(organisation), 2)
 
     def test_of_many_who_redrive_at_once_one_does(self) -> None:

@@ -123,6 +123,28 @@ struct DeadLetterTests {
         }
     }
 
+    @Test("What is redriven in bulk waits in its table while its agent has too much to do already")
+    func paced() async throws {
+        try await RedrivingFixture.run { fixture in
+            let letters = try (0..<6).map { try fixture.letter(try fixture.command(), offset: $0) }
+            try await fixture.take(letters)
+            for (id, _) in try await fixture.store.waiting(
+                DeadLetterFilter(), after: 0, limit: 10, tenant: fixture.tenant)
+            {
+                _ = try await fixture.redriver().redrive(id, by: "ada", tenant: fixture.tenant, dryRun: false)
+            }
+            let admission = Admission(
+                bounds: AdmissionBounds(domain: 4, tenant: 4), metrics: fixture.projection.metrics)
+            try await fixture.send(admission, left: 2)
+            #expect(try await fixture.sent().count == 4)
+            // The agent has handled them.
+            let before = try #require(admission.current.queues[.policy])
+            admission.measured(.policy, unread: 0, pending: [:], before: before, handledPerSecond: 4)
+            try await fixture.send(admission)
+            #expect(try await fixture.sent().count == 6)
+        }
+    }
+
     /// Headers that somebody without the key has changed.
     static let forgeries: [(name: String, change: @Sendable (inout [RecordHeader]) -> Void)] = [
         ("actor", { $0.set("ce_actor", "mallory") }), ("roles", { $0.set("ce_roles", "administrator") }),

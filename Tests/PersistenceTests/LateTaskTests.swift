@@ -1,6 +1,7 @@
 import FleetTestSupport
 import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Persistence
@@ -16,24 +17,28 @@ struct LateTaskTests {
         return configuration
     }
 
-    @Test func aLateTaskStillConnects() async throws {
+    @Test func aHandshakeWaitsForNoTask() async throws {
         let server = try ScriptedServer()
         defer { withExtendedLifetime(server) {} }
+        let handshake = Mutex<Duration?>(nil)
         server.serve { client in
+            let begin = ContinuousClock.now
             client.read()
-            // Each answer takes longer than the task does to wait for it.
-            client.send(Self.passwordPlease, afterMilliseconds: 250)
+            client.send(Self.passwordPlease, afterMilliseconds: 50)
             client.read()
-            client.send(Self.welcome, afterMilliseconds: 250)
+            client.send(Self.welcome, afterMilliseconds: 50)
+            handshake.withLock { $0 = ContinuousClock.now - begin }
             client.read()
         }
+        let lateness = Duration.seconds(2)
         let configuration = try configuration(of: server, .milliseconds(800))
-        try await withTaskExecutorPreference(LateExecutor(by: .milliseconds(150))) {
+        try await withTaskExecutorPreference(LateExecutor(by: lateness)) {
             let begin = ContinuousClock.now
             _ = try await PostgresConnection.open(configuration, role: .runtime)
             // Else the test shows nothing.
-            #expect(ContinuousClock.now - begin > .milliseconds(800))
+            #expect(ContinuousClock.now - begin > lateness)
         }
+        #expect(try #require(handshake.withLock { $0 }) < lateness, "what the server saw")
     }
 
     /// AuthenticationCleartextPassword (PostgreSQL's manual, Message Formats).

@@ -24,6 +24,11 @@ final class Admission: Sendable {
         throw Self.problem(refusal, domain)
     }
 
+    /// Whether ``admit(_:_:)`` would refuse, for what can wait in the gateway's own tables.
+    func isFull(_ domain: Domain, _ tenant: TenantID) -> Bool {
+        backlog.withLock { $0.refusal(domain, tenant, bounds: bounds) } != nil
+    }
+
     /// A command leaves for its agent.
     func issued(_ domain: Domain, _ tenant: TenantID) { backlog.withLock { $0.issue(domain, tenant) } }
 

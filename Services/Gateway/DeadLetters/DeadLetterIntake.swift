@@ -5,11 +5,12 @@ internal import MessageBus
 internal import Observability
 internal import Persistence
 
-/// Keeps what agents have given up, and tells the operations of those commands; each letter once, however often it
-/// comes.
+/// Keeps what agents have given up, and tells the operations and workflows of those commands; each letter once, however
+/// often it comes.
 struct DeadLetterIntake: PartitionHandler {
     let pool: PostgresPool
     let judge: LetterJudge
+    let engine: WorkflowEngine
     /// Older letters have been pruned, and are not taken again when their topic is read anew.
     let keptDays: Int
     let clock: @Sendable () -> Timestamp
@@ -43,10 +44,9 @@ struct DeadLetterIntake: PartitionHandler {
         let isNew = try await pool.withTransaction(tenant: tenant) { connection in
             let inserted = try await connection.run(try insertion(letter, id, verdict, tenant))
             guard inserted.affectedRows == 1 else { return false }
-            if case .redrivable(let attributes, let request) = verdict,
-                let statement = try notice(attributes, request, letter, id)
-            {
-                try await connection.run(statement)
+            // Only what the gateway has sealed is believed: anybody's forgery may have become a letter.
+            if case .redrivable(let attributes, let request) = verdict {
+                try await tell(attributes, request, letter, id, on: connection)
             }
             return true
         }
@@ -61,6 +61,22 @@ struct DeadLetterIntake: PartitionHandler {
                 "reason": letter.attributes.reason.rawValue, "detail": String(letter.attributes.detail.prefix(500)),
                 "refusal": verdict.refusal ?? "",
             ])
+    }
+
+    /// Tells the command's operation, who waits for it, and the workflow that has sent it.
+    private func tell(
+        _ attributes: MessageAttributes, _ request: RequestAttributes, _ letter: ReceivedLetter, _ id: ResourceID,
+        on connection: PostgresConnection
+    ) async throws {
+        guard let statement = try notice(attributes, request, letter, id) else { return }
+        try await connection.run(statement)
+        try await connection.run(
+            Statement("SELECT pg_notify($1, $2)", [.text(Projector.channel), .text("dead letter")]))
+        guard let workflow = attributes.causation else { return }
+        try await engine.deadLettered(
+            ResourceID(workflow.uuid), attributes.id, reason: letter.attributes.reason.rawValue,
+            detail: letter.attributes.detail, topic: letter.domain.deadLetters, tenant: attributes.tenant,
+            on: connection)
     }
 
     private func insertion(

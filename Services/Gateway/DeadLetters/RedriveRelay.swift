@@ -14,6 +14,7 @@ struct RedriveRelay: Service {
     let leases: any LeaseStore
     let issuer: CommandIssuer
     let judge: LetterJudge
+    let admission: Admission
     let holder: String
     let wakeUps: RelayWakeUps
     let metrics: MetricsRegistry
@@ -47,15 +48,9 @@ struct RedriveRelay: Service {
         try await leases.release(lease)
     }
 
-    /// Sends the oldest letter that waits to be sent; false when none does.
+    /// Sends the oldest letter that waits to be sent and whose agent has room for it; false when there is none.
     private func sendNext() async throws -> Bool {
-        let result = try await relayPool.run(
-            Statement(
-                """
-                SELECT tenant, id, domain, topic, partition, place, key, headers, body FROM dead_letters \
-                WHERE state = 'redriven' AND sent_at IS NULL ORDER BY number LIMIT 1
-                """))
-        guard let row = result.rows.first else { return false }
+        guard let row = try await oldest() else { return false }
         let tenant = try TenantID(try row.text("tenant"))
         let id = ResourceID(try row.uuid("id"))
         let message = try DeadLetterStore.message(row)
@@ -64,6 +59,8 @@ struct RedriveRelay: Service {
         case .refused(let reason, _):
             try await refuse(id, tenant: tenant, because: reason)
         case .redrivable(let attributes, let request):
+            admission.issued(attributes.type.domain, tenant)
+            defer { admission.finished(attributes.type.domain, tenant) }
             do {
                 try await send(attributes, request, message)
             } catch let error as BusError where error.code == .messageTooLarge {
@@ -83,6 +80,25 @@ struct RedriveRelay: Service {
                 metadata: ["tenant": tenant.text, "letter": id.text, "message": attributes.id.text])
         }
         return true
+    }
+
+    /// The oldest letter that is to be sent. A domain whose agent has too much to do already is passed over whole, so
+    /// that the order within it stays: its letters wait here, where nothing is lost.
+    private func oldest() async throws -> Row? {
+        var full: [String] = []
+        while true {
+            let result = try await relayPool.run(
+                Statement(
+                    """
+                    SELECT tenant, id, domain, topic, partition, place, key, headers, body FROM dead_letters \
+                    WHERE state = 'redriven' AND sent_at IS NULL AND domain <> ALL($1::text[]) \
+                    ORDER BY number LIMIT 1
+                    """, [.texts(full)]))
+            guard let row = result.rows.first else { return nil }
+            let domain = try row.text("domain")
+            guard admission.isFull(Domain(rawValue: domain), try TenantID(try row.text("tenant"))) else { return row }
+            full.append(domain)
+        }
     }
 
     private func send(

@@ -34,11 +34,12 @@ struct OperationStore: Sendable {
         ).first
     }
 
-    /// Which of those operations have ended.
-    func ended(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
+    /// Which of those operations have ended, or go on only when a person redrives their dead letter.
+    func settled(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
         try await read(
             Statement(
-                Self.columns + " WHERE tenant = $1 AND id = ANY($2) AND status IN ('done', 'rejected')",
+                Self.columns
+                    + " WHERE tenant = $1 AND id = ANY($2) AND status IN ('done', 'rejected', 'dead-lettered')",
                 [.text(tenant.text), .uuids(ids.map(\.uuid))]), tenant: tenant)
     }
 

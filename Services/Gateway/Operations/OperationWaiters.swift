@@ -13,6 +13,8 @@ final class OperationWaiters: Service {
         let tenant: TenantID
         let operation: ResourceID
         let signal: ShutdownSignal
+        /// Whether a dead letter ends the wait: not one that was there before the command left.
+        var heedsDeadLetter = true
     }
 
     private struct State {
@@ -57,7 +59,12 @@ final class OperationWaiters: Service {
         }
     }
 
-    /// Returns the operation once it has ended, or nil after so many seconds.
+    /// The operation's command is a dead letter already, and is sent once more: only its outcome ends the wait.
+    func passOverDeadLetter(_ registration: Registration) {
+        state.withLock { $0.waiters[registration.number]?.heedsDeadLetter = false }
+    }
+
+    /// Returns the operation once it has ended or its command is a dead letter, or nil after so many seconds.
     func wait(_ registration: Registration, seconds: Double) async -> Operation? {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await registration.signal.sleep(seconds: seconds) }
@@ -108,14 +115,18 @@ final class OperationWaiters: Service {
         var isDone = true
         for (tenant, group) in Dictionary(grouping: waiting, by: \.value.tenant) {
             do {
-                let ended = try await store.ended(Array(Set(group.map(\.value.operation))), tenant: tenant)
+                let ended = try await store.settled(Array(Set(group.map(\.value.operation))), tenant: tenant)
                 let byID = Dictionary(ended.map { ($0.id, $0) }) { first, _ in first }
                 for (number, waiter) in group {
                     guard let operation = byID[waiter.operation] else { continue }
-                    state.withLock { state in
-                        if state.waiters[number] != nil { state.ended[number] = operation }
+                    let isAwaited = state.withLock { state in
+                        guard let waiter = state.waiters[number], operation.isEnded || waiter.heedsDeadLetter else {
+                            return false
+                        }
+                        state.ended[number] = operation
+                        return true
                     }
-                    waiter.signal.request()
+                    if isAwaited { waiter.signal.request() }
                 }
             } catch {
                 isDone = false

@@ -119,26 +119,27 @@ struct CommandRoutes: Sendable {
         // Registered before the look, looked before the command leaves: no outcome falls between.
         let registration = waiters.register(operation, tenant: tenant)
         defer { waiters.forget(registration) }
-        if let known = await known(operation, tenant) {
+        let known = await known(operation, tenant)
+        if let known, known.isEnded {
             // No command will come for the parts that this repeat has brought.
             if let upload { uploads.givenUp.take(upload) }
             return try await answer(known, draft, route, description)
         }
+        if known?.status == .deadLettered { waiters.passOverDeadLetter(registration) }
         let issued = try await send(draft, key: key)
-        if let ended = await waiters.wait(registration, seconds: wait) {
-            return try await answer(ended, draft, route, description)
-        }
-        return try accepted(issued, tenant, waited: true)
+        let settled = await waiters.wait(registration, seconds: wait)
+        if let settled, settled.isEnded { return try await answer(settled, draft, route, description) }
+        return try accepted(issued, tenant, waited: true, settled)
     }
 
-    /// The operation if it has ended already: this is a repeat. A database that is away makes nobody's command fail.
+    /// The operation if there is one already: this is a repeat. A database that is away makes nobody's command fail.
     private func known(_ operation: ResourceID, _ tenant: TenantID) async -> Operation? {
         do {
             let operations = operations
             let found = try await TimeLimit.run(seconds: Self.databaseSeconds) {
                 try await operations.find(operation, tenant: tenant)
             }
-            return found.flatMap { $0 }.flatMap { $0.isEnded ? $0 : nil }
+            return found.flatMap { $0 }
         } catch {
             logger.warning("A repeat could not be looked for", metadata: ["error": "\(error)"])
             return nil
@@ -170,11 +171,17 @@ struct CommandRoutes: Sendable {
         return issued
     }
 
-    private func accepted(_ issued: IssuedCommand, _ tenant: TenantID, waited: Bool) throws -> Response {
-        let operation = Operation(
-            id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
-            issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,
-            requestHash: issued.requestHash, subject: issued.subject, domain: issued.domain)
+    /// The command is with Kafka.
+    /// - Parameter known: its operation where it stands otherwise than pending.
+    private func accepted(
+        _ issued: IssuedCommand, _ tenant: TenantID, waited: Bool, _ known: Operation? = nil
+    ) throws -> Response {
+        let operation =
+            known
+            ?? Operation(
+                id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
+                issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,
+                requestHash: issued.requestHash, subject: issued.subject, domain: issued.domain)
         let address = OperationAddress(operation: issued.operation, issuedAt: issued.issuedAt)
             .text(tenant: tenant, factory: identities)
         var headers: HTTPFields = [.location: "/api/v1/operations/\(address)"]

@@ -63,7 +63,9 @@ public actor PostgresConnection {
             throw DatabaseError(code: .connectFailed, message: "libpq has no memory for a connection")
         }
         let connection = PostgresConnection(handle: handle, answerTimeOut: answerTimeOut)
-        try await connection.finishConnecting(within: connectTimeOut)
+        try await withTaskExecutorPreference(HandshakeExecutor.shared) { () async throws(DatabaseError) in
+            try await connection.finishConnecting(within: connectTimeOut)
+        }
         return connection
     }
 

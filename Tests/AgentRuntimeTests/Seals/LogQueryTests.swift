@@ -25,7 +25,7 @@ struct LogQueryTests {
     @Test("are answered over the bus, to the roles that may verify") func overTheBus() async throws {
         try await LedgerBench.test(settings: ["DORA_SEAL_SECONDS": "0.3"]) { bench in
             let replies = Topic(rawValue: "\(bench.domain.rawValue).replies")
-            _ = try await bench.bus.createTopics([TopicSpecification(topic: replies, partitions: 1)])
+            try await bench.make(replies, partitions: 1)
             let address = ReplyAddress(topic: replies, partition: 0)
             let domain = bench.domain
             let verify = VerifyLog(after: .start, limit: 1_000, heard: nil)

@@ -45,13 +45,18 @@ struct RedrivingFixture: Sendable {
     /// Takes letters from their topic.
     func take(_ records: [IncomingRecord], keptDays: Int = 90) async throws {
         try await DeadLetterIntake(
-            pool: projection.pool, judge: try judge(), keptDays: keptDays, clock: { Self.now },
-            metrics: projection.metrics, logger: .tests
+            pool: projection.pool, judge: try judge(), engine: projection.engine, keptDays: keptDays,
+            clock: { Self.now }, metrics: projection.metrics, logger: .tests
         ).handle(records)
     }
 
-    /// Sends what is to be sent.
-    func send() async throws {
+    /// How much may wait, for letters that find room.
+    var roomy: Admission {
+        Admission(bounds: AdmissionBounds(domain: 1_000, tenant: 1_000), metrics: projection.metrics)
+    }
+
+    /// Sends what is to be sent, as long as its agent has room.
+    func send(_ admission: Admission? = nil, left expected: Int = 0) async throws {
         let shutdown = ShutdownSignal()
         let wakeUps = RelayWakeUps()
         let relay = RedriveRelay(
@@ -59,12 +64,13 @@ struct RedrivingFixture: Sendable {
             issuer: CommandIssuer(
                 publisher: try bus.makePublisher(), seals: [.policy: try seal()], failpoints: .none,
                 clock: { Self.now }, deadlineSeconds: 5),
-            judge: try judge(), holder: "test", wakeUps: wakeUps, metrics: projection.metrics, logger: .tests)
+            judge: try judge(), admission: admission ?? roomy, holder: "test", wakeUps: wakeUps,
+            metrics: projection.metrics, logger: .tests)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await relay.run(until: shutdown) }
             try await eventually("nothing is left to send") {
                 let left = "SELECT count(*) AS value FROM dead_letters WHERE state = 'redriven' AND sent_at IS NULL"
-                return try await projection.count(left) == 0
+                return try await projection.count(left) == expected
             }
             shutdown.request()
             wakeUps.wake()

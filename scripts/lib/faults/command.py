@@ -21,6 +21,8 @@ from . import small_disk
 from .fault_kind import KINDS, left_out
 from .fault_run import FaultRun, Interrupted, Settings
 from .ports import Ports, free_ports
+from .removed_guarantee import REMOVED, SETTLE_SECONDS, is_caught
+from .report import guarantees_table
 from .schedule import Schedule
 
 EPILOGUE = f"""
@@ -30,8 +32,8 @@ kinds of faults:
 The same seed gives the same faults: a fault is a function of seed and number (and of --brokers, --kinds and --pace). A
 fault that strikes while nothing is open doesn't count, and another one is drawn.
 
-The run's folder is .run/faults/SEED (or below DORA_RUN): ledgers of the clients, faults, probes, logs, report.json;
-scripts/lib/faults/README.md describes it. A run that found nothing is cleared of broker's and database's data, unless
+The run's folder is .run/faults/SEED, or SEED-without-GUARANTEE (or below DORA_RUN): ledgers of the clients, faults,
+probes, logs, report.json; scripts/lib/faults/README.md describes it. A run that found nothing is cleared of broker's and database's data, unless
 --keep is given; one that was interrupted or found something is kept, for --resume and --check.
 
 Settings of this script:
@@ -40,7 +42,7 @@ Settings of this script:
   DORA_EXECUTABLES  folder of the executables (.build/debug)
   KAFKA_HOME        Apache Kafka, as scripts/kafka --help says; without it nothing can be shown
 Filling disks needs root, since small file systems are mounted. Exit: 0 when nothing is broken, 1 when something is,
-2 when the run couldn't be carried out, 130 when it was interrupted.
+2 when the run couldn't be carried out, 130 when it was interrupted; of --guarantees 0 when each was noticed to be missing.
 """
 
 
@@ -48,7 +50,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/faults", description=__doc__, epilog=EPILOGUE,
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="what the faults are drawn from (1)")
+    parser.add_argument("--seed", type=int, metavar="N", help="what the faults are drawn from (1)")
     parser.add_argument("--faults", type=int, metavar="N", help="how many that hit something (24)")
     parser.add_argument("--brokers", type=int, choices=[1, 3], help="one broker, or a cluster of three (1)")
     parser.add_argument("--clients", type=int, metavar="N", help="how many clients load the fleet (6)")
@@ -56,8 +58,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pace", type=float, metavar="SECONDS", help="mean time between the begins of two faults (4)")
     parser.add_argument("--pause", type=float, metavar="SECONDS", help="mean time between two requests of a client (0.3)")
     parser.add_argument("--without", choices=list(PROOFS), metavar="GUARANTEE", help=(
-        f"start the services without a guarantee, which the checker must notice: {', '.join(PROOFS)}"))
-    parser.add_argument("--settle", type=float, metavar="SECONDS", help="how long all may take to come to its end (180)")
+        f"start the services without a guarantee, which the checker must notice: {', '.join(PROOFS)}; what isn't given "
+        "is chosen so that it shows soon"))
+    parser.add_argument(
+        "--guarantees", action="store_true", help="one run without each guarantee; each must be noticed by its promise")
+    parser.add_argument("--settle", type=float, metavar="SECONDS", help=(
+        f"how long all may take to come to its end (180; without a guarantee {SETTLE_SECONDS:.0f})"))
     parser.add_argument("--configuration", choices=["debug", "release"], help="which build (debug)")
     parser.add_argument("--resume", action="store_true", help="go on with the run of this seed, with its settings")
     parser.add_argument("--check", action="store_true", help="check the kept run of this seed once more, without faults")
@@ -68,6 +74,8 @@ def arguments() -> argparse.Namespace:
     unknown = [name for name in (given.kinds or "").split(",") if name and name not in KINDS]
     if unknown:
         parser.error(f"there is no kind {', '.join(unknown)}; there are {', '.join(KINDS)}")
+    if given.guarantees and (given.without or given.resume or given.check or given.dry_run):
+        parser.error("--guarantees chooses what is missing itself, and begins and ends by itself")
     for name in ("faults", "clients", "pace", "pause", "settle"):
         value = getattr(given, name)
         if value is not None and value <= 0:
@@ -82,10 +90,25 @@ def settings_of(given: argparse.Namespace, kept: dict | None) -> Settings:
         settings.faults = given.faults or settings.faults
         settings.settle = given.settle or settings.settle
         return settings
+    removed = REMOVED.get(given.without)
+    kinds = given.kinds.split(",") if given.kinds else list(removed.kinds) if removed else list(KINDS)
     return Settings(
-        seed=given.seed, faults=given.faults or 24, brokers=given.brokers or 1, clients=given.clients or 6,
-        kinds=given.kinds.split(",") if given.kinds else list(KINDS), pace=given.pace or 4, pause=given.pause or 0.3,
-        without=given.without, configuration=given.configuration or "debug", settle=given.settle or 180)
+        seed=seed_of(given), faults=given.faults or (removed.faults if removed else 24), brokers=given.brokers or 1,
+        clients=given.clients or 6, kinds=kinds, pace=given.pace or (removed.pace if removed else 4),
+        pause=given.pause or 0.3, without=given.without, configuration=given.configuration or "debug",
+        settle=given.settle or (SETTLE_SECONDS if removed else 180))
+
+
+def seed_of(given: argparse.Namespace) -> int:
+    """The seed that is asked for; of a run without a guarantee the one that shows it soonest."""
+    if given.seed is not None:
+        return given.seed
+    return REMOVED[given.without].seed if given.without else 1
+
+
+def name_of(given: argparse.Namespace) -> str:
+    """What a run's folder is called."""
+    return f"{seed_of(given)}-without-{given.without}" if given.without else str(seed_of(given))
 
 
 def dry_run(settings: Settings) -> None:
@@ -112,24 +135,49 @@ def main() -> int:
     # Settings for other fleets than this run's own.
     for name in ("DORA_PORT", "DATABASE_URL", "KAFKA_BOOTSTRAP"):
         os.environ.pop(name, None)
-    folder = RunFolder().path / "faults" / str(given.seed)
     if given.dry_run:
         dry_run(settings_of(given, None))
         return 0
+    return guarantees(given) if given.guarantees else one(given)[0]
+
+
+def guarantees(given: argparse.Namespace) -> int:
+    """A run without each guarantee, one after the other."""
+    rows, missed = [], 0
+    for guarantee in REMOVED:
+        print(f"Without {guarantee}", flush=True)
+        began = time.monotonic()
+        code, report = one(argparse.Namespace(**vars(given) | {"without": guarantee}))
+        if report is None:
+            return code
+        given.no_build = True
+        found = is_caught(guarantee, report["promises"])
+        missed += found is None
+        rows.append((
+            guarantee, found and found["title"], found["broken"] if found else 0, found["tried"] if found else 0,
+            time.monotonic() - began))
+    print(guarantees_table(rows))
+    return 1 if missed else 0
+
+
+def one(given: argparse.Namespace) -> tuple[int, dict | None]:
+    """One run: how it ended, and its report if it came to one."""
+    folder = RunFolder().path / "faults" / name_of(given)
     folder.mkdir(parents=True, exist_ok=True)
-    with open(folder.parent / f"{given.seed}.lock", "w") as lock:
+    with open(folder.parent / f"{folder.name}.lock", "w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            print(f"scripts/faults: a run of seed {given.seed} is going on", file=sys.stderr)
-            return 2
+            print(f"scripts/faults: the run {folder.name} is going on", file=sys.stderr)
+            return 2, None
         return locked(given, folder)
 
 
-def locked(given: argparse.Namespace, folder: Path) -> int:
+def locked(given: argparse.Namespace, folder: Path) -> tuple[int, dict | None]:
     """The run, alone in its folder."""
     progress = Progress()
     run: FaultRun | None = None
+    report: dict | None = None
     code = 2
     began = time.monotonic()
 
@@ -160,9 +208,14 @@ def locked(given: argparse.Namespace, folder: Path) -> int:
         run.print(report)
         broken = sum(promise["broken"] for promise in report["promises"]) + len(report["failures"])
         code = 1 if broken else 0
+        if given.without:
+            found = is_caught(given.without, report["promises"])
+            print(f"Without {given.without}: " + (
+                f"noticed by {found['title']}, {found['broken']} of {found['tried']}" if found else "not noticed"))
     except Interrupted as error:
         progress.clear()
-        print(f"scripts/faults: interrupted ({error}); to go on: scripts/faults --seed {given.seed} --resume", file=sys.stderr)
+        print(f"scripts/faults: interrupted ({error}); to go on: scripts/faults --seed {seed_of(given)} "
+              f"{'--without ' + given.without + ' ' if given.without else ''}--resume", file=sys.stderr)
         code = 130
     except (FleetError, ScriptFailed, BuildFailed, OSError, ValueError) as error:
         progress.clear()
@@ -173,10 +226,10 @@ def locked(given: argparse.Namespace, folder: Path) -> int:
             signal.signal(number, signal.SIG_IGN)
         if run:
             progress.show("Ending what was started")
-            run.end(remove=code == 0 and not given.keep)
+            run.end(remove=(code == 0 or code == 1 and given.guarantees) and not given.keep)
             progress.clear()
-    print(f"in {time.monotonic() - began:.0f} s; {folder}")
-    return code
+    print(f"in {time.monotonic() - began:.0f} s; {folder}", flush=True)
+    return code, report
 
 
 def read_kept(folder: Path) -> dict:

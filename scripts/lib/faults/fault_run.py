@@ -19,6 +19,7 @@ from service import SERVICES
 from . import drain, forger, slow_commits
 from .arena import Arena
 from .client_session import BASE, ClientSession, Wish, fixed_key, new_key
+from .crowd import Crowd
 from .fault_kind import DATABASE, INSTANCES, left_out
 from .final_reading import FinalReading
 from .forger import Forger
@@ -27,16 +28,22 @@ from .load_client import LoadClient
 from .outages import AFTER_SECONDS, AROUND_SECONDS, Probe, is_alone, seen, without_service
 from .ports import Ports
 from .prober import EffectProber, ProbeLog, ReadProber, WriteProber
-from .report import outages_by_kind, outages_table, promises_table, seen_by_kind, seen_table
+from .report import (
+    outages_by_kind, outages_table, promises_table, recovery_table, seen_by_kind, seen_table, workflow_figures)
 from .schedule import Schedule
 from .striker import StruckFault, Striker
+from .trespasser import Trespasser
 from .wire import Wire
 from .world import PROFILE, World, assess, furnish, learn_assessment
 
 GATEWAYS = ("gateway", "gateway.2")
 ROLES = "administrator,compliance-officer,risk-manager"
-# What the probers number their figures from, above all load clients.
+# What the clients in step number their figures from, the trespasser and the probers: above all load clients.
+FIRST_OF_CROWD = 700
+TRESPASSER = 800
 FIRST_PROBER = 900
+# How many clients of each tenant change the same thing at the same moment.
+CROWD = 4
 # How many faults may be under way at once.
 MOST_AT_ONCE = 3
 # In a row, without anything open: then there is no load, and drawing on would never end.
@@ -172,6 +179,7 @@ class FaultRun:
             session = self._session(f"load-{number}", tenant)
             self.threads.append(
                 LoadClient(number, session, self.worlds[tenant], self.stopping, self.settings.pause))
+        self._add_crowds()
         self._add_probers()
         for thread in self.threads:
             thread.start()
@@ -188,6 +196,19 @@ class FaultRun:
         session.ledger.close()
         if world.any("measure", random.Random(0)) is None:
             raise FleetError(f"the first assessment of {tenant} came to nothing; see {self.folder}/fleet/logs")
+
+    def _add_crowds(self) -> None:
+        """Those who meet at one thing, and one who asks for what is another tenant's."""
+        pause = self.settings.pause
+        for place, tenant in enumerate(self.tenants):
+            names = [f"crowd-{tenant[-1]}{member}" for member in range(1, CROWD + 1)]
+            self.threads.append(Crowd(
+                FIRST_OF_CROWD + place * CROWD, [self._session(name, tenant) for name in names], self.worlds[tenant],
+                self.stopping, pause))
+        owner, stranger = self.tenants
+        self.threads.append(Trespasser(
+            TRESPASSER, self._session("trespasser", stranger), self.worlds[owner],
+            self._session("trespassed", owner), self.stopping, pause))
 
     def _add_probers(self) -> None:
         tenant, world = self.tenants[0], self.worlds[self.tenants[0]]
@@ -310,9 +331,9 @@ class FaultRun:
                 self._check_interrupted()
                 self._show(number, counted, "the last faults end")
                 thread.join(0.2)
-        # The probes go on for a while after the last fault.
+        # The probes go on for a while after the last fault; of a run without a guarantee nobody asks for their figures.
         self._step("Looking at what comes after the last fault")
-        self.sleep(AFTER_SECONDS)
+        self.sleep(2 if self.settings.without else AFTER_SECONDS)
 
     def _acquire(self, lock) -> None:
         while not lock.acquire(timeout=0.1):
@@ -411,11 +432,11 @@ class FaultRun:
     def report(self, checked: dict) -> dict:
         """What is written to report.json."""
         faults = sorted(read_lines(self.folder / "faults.jsonl"), key=lambda line: line["number"])
+        lines = [line for path in (self.folder / "ledger").glob("*.jsonl") for line in read_lines(path)]
         return {
             "seed": self.settings.seed, "faults": len(faults), "counted": sum(line["counts"] for line in faults),
-            "requests": sum(
-                line["line"] == "request" for path in (self.folder / "ledger").glob("*.jsonl")
-                for line in read_lines(path)),
+            "requests": sum(line["line"] == "request" for line in lines),
+            "workflows": workflow_figures(faults, [line for line in lines if line["line"] == "workflow"]),
             "promises": checked["promises"], "failures": self.failures,
             "drained": self.drained, "outages": outages_by_kind(faults), "seen": seen_by_kind(faults),
             "endedLate": self.ended_late, "leftOut": self.left_out}
@@ -427,6 +448,9 @@ class FaultRun:
         print(outages_table(report["outages"]))
         print()
         print(seen_table(report["seen"]))
+        if report["workflows"]["struck"]:
+            print()
+            print(recovery_table(report["workflows"]["struck"], report["workflows"]["unstruck"]))
         for name, reason in report["leftOut"].items():
             print(f"Left out: {name}: {reason}")
         for failure in report["failures"]:

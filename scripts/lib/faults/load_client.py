@@ -18,6 +18,8 @@ LONG_BYTES = 600_000
 MOST_OPEN = 10
 # Of a tenant's workflows: they are long, and more would be all that the machine does.
 MOST_WORKFLOWS = 1
+# How old a workflow is at most that is cancelled.
+CANCELLED_SECONDS = 10
 # What one client numbers from, so that no two set the same figure.
 NUMBERS = 1_000_000
 
@@ -165,9 +167,10 @@ class LoadClient(threading.Thread):
         reply = self.session.persist(wish, immediately=0.3, after_unknown=0.9)
         if reply.workflow:
             self.world.open_workflows.add(reply.workflow)
-            if self.source.random() < 0.4:
+            self.world.started_workflows += 1
+            if self.world.started_workflows % 2:
                 # At a moment that may fall into any step.
-                self._cancellations.append((time.monotonic() + self.source.uniform(0, 12), reply.workflow))
+                self._cancellations.append((time.monotonic() + self.source.uniform(0, CANCELLED_SECONDS), reply.workflow))
         return wish
 
     def _cancel_workflows(self) -> None:

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from statistics import median
 
 # How far from a fault answers are looked at.
 AROUND_SECONDS = 60.0
 # How long users see it after its end, for counting what they see.
 AFTER_SECONDS = 15.0
-# The last good answer may come a moment before the fault, and the first bad one a moment after it.
+# The last good answer may come a moment before the fault, and the first bad one a moment after it; at least so long.
 MOMENT = 0.7
 # How long a fault may show after its end: a member that was killed holds its partitions for ten seconds.
 HEALING_SECONDS = 12.0
@@ -46,9 +47,12 @@ def outages(times: list[float], until: float) -> list[tuple[float, float]]:
 def longest(spans: list[tuple[float, float]], began: float, ended: float) -> tuple[float, float]:
     """The longest span that begins while a fault is on, or a moment before or after; (0, 0) where there is none.
 
-    One that began earlier has another cause.
+    One that began earlier has another cause. How long a moment is depends on how far apart good answers usually are:
+    a change that is waited for takes its time on a busy machine.
     """
-    within = [(begin, end) for begin, end in spans if began - MOMENT <= begin <= ended + MOMENT]
+    usual = median(end - begin for begin, end in spans) if spans else 0.0
+    moment = max(MOMENT, 2 * usual)
+    within = [(begin, end) for begin, end in spans if began - moment <= begin <= ended + moment]
     return max(within, key=lambda span: span[1] - span[0], default=(0.0, 0.0))
 
 

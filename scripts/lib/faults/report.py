@@ -2,9 +2,24 @@
 
 from collections import Counter
 
-from .fault_kind import KINDS
+from .fault_kind import KINDS, SERVICES
+from .recovery import recoveries, unstruck
 
 EXAMPLES = 5
+
+
+def name_of(fault: dict) -> str:
+    """A fault's kind, and of a service's whether it struck the gateway or an agent."""
+    kind, struck = fault["kind"], fault["target"].partition(".")[0]
+    if struck not in SERVICES or KINDS[kind].strikes not in ("services", "thirds"):
+        return kind
+    return f"{kind} {'gateway' if struck == 'gateway' else 'agent'}"
+
+
+def in_order(found: dict[str, dict]) -> dict[str, dict]:
+    """By the kinds' order, whatever struck first."""
+    order = list(KINDS)
+    return {name: found[name] for name in sorted(found, key=lambda name: (order.index(name.split(" ")[0]), name))}
 
 
 def outages_by_kind(faults: list[dict]) -> dict[str, dict]:
@@ -14,7 +29,7 @@ def outages_by_kind(faults: list[dict]) -> dict[str, dict]:
     for fault in faults:
         if not fault["counts"]:
             continue
-        entry = found.setdefault(fault["kind"], {"faults": 0, "alone": 0, "longest": {}, "longestAlone": {}})
+        entry = found.setdefault(name_of(fault), {"faults": 0, "alone": 0, "longest": {}, "longestAlone": {}})
         entry["faults"] += 1
         entry["alone"] += fault["alone"]
         for place, kinds in fault["withoutService"].items():
@@ -22,7 +37,7 @@ def outages_by_kind(faults: list[dict]) -> dict[str, dict]:
                 name = kind if place == "any" or kind == "effect" else "one gateway"
                 for longest in ("longest", "longestAlone") if fault["alone"] else ("longest",):
                     entry[longest][name] = max(seconds, entry[longest].get(name, 0.0))
-    return {name: found[name] for name in KINDS if name in found}
+    return in_order(found)
 
 
 def seen_by_kind(faults: list[dict]) -> dict[str, dict[str, int]]:
@@ -31,8 +46,8 @@ def seen_by_kind(faults: list[dict]) -> dict[str, dict[str, int]]:
     for fault in faults:
         if fault["counts"]:
             for words in fault["statuses"].values():
-                found.setdefault(fault["kind"], Counter()).update(words)
-    return {name: dict(found[name].most_common()) for name in KINDS if name in found}
+                found.setdefault(name_of(fault), Counter()).update(words)
+    return in_order({name: dict(counter.most_common()) for name, counter in found.items()})
 
 
 def table(rows: list[tuple]) -> str:
@@ -80,3 +95,28 @@ def seen_table(counted: dict[str, dict[str, int]]) -> str:
     for name, words in counted.items():
         rows.append((name, ", ".join(f"{count} × {word}" for word, count in list(words.items())[:8])))
     return table(rows)
+
+
+def recovery_table(recovered: dict[str, dict], others: dict | None) -> str:
+    rows = [("WORKFLOWS STRUCK WHILE AT", "DONE", "UNDONE", "SECONDS TO THE END", "LONGEST")]
+    rows += [
+        (step, entry["done"], entry["undone"], entry["median"], entry["longest"]) for step, entry in recovered.items()]
+    lines = [table(rows)]
+    if others:
+        lines.append(
+            f"Seconds from the fault, in the median. {others['workflows']} that nothing struck took {others['median']} s "
+            f"from begin to end, the longest {others['longest']} s.")
+    return "\n".join(lines)
+
+
+def workflow_figures(faults: list[dict], lines: list[dict]) -> dict:
+    """What the ledgers' lines on workflows say of their recovery."""
+    documents = list({line["workflow"]: line["document"] for line in lines}.values())
+    return {"struck": recoveries(faults, documents), "unstruck": unstruck(faults, documents)}
+
+
+def guarantees_table(rows: list[tuple]) -> str:
+    """`rows`: guarantee, the broken promise's title or None, how many, of how many tried, seconds."""
+    cells = [("WITHOUT", "PROMISE BROKEN", "BROKEN", "TRIED", "SECONDS")]
+    cells += [(name, title or "none: not noticed", broken, tried, round(seconds)) for name, title, broken, tried, seconds in rows]
+    return table(cells)

@@ -38,6 +38,8 @@ class World:
         self.library: str = ""
         # By their addresses. One operation each on a set needs no lock.
         self.open_workflows: set[str] = set()
+        # How many were started: every other one is cancelled.
+        self.started_workflows = 0
         self._lock = threading.Lock()
         self._known: dict[str, list] = {}
 
@@ -52,6 +54,12 @@ class World:
         with self._lock:
             known = self._known.get(kind)
             return source.choice(known) if known else None
+
+    def some(self, kind: str, number: int, source: random.Random) -> list:
+        """So many different ones of a kind, or fewer."""
+        with self._lock:
+            known = self._known.get(kind, [])
+            return source.sample(known, min(number, len(known)))
 
     def take(self, kind: str, source: random.Random):
         """One of a kind that nobody else gets, or None."""

@@ -2,7 +2,7 @@
 
 from typing import Callable
 
-from . import chain, doubled, forged, operations, order, read_model, replay, sagas, seals, tenants
+from . import chain, doubled, forged, operations, order, read_model, replay, sagas, seals, tenants, updates
 from .gather import Gathered, gather
 from .lost import LostCommands
 from .report import Promise, Report
@@ -21,6 +21,7 @@ def judge(run: Run, gathered: Gathered) -> Report:
     checks: list[tuple[str, str, Callable[[Promise], None]]] = [
         ("acknowledged-lost", "acknowledged commands lost", lost.check),
         ("effects-doubled", "effects doubled", lambda promise: doubled.check(evidence, ledger, run.origin, promise)),
+        ("updates-lost", "updates overwritten", lambda promise: updates.check(evidence, ledger, promise)),
         ("events-out-of-order", "events out of order, or unlike the log",
          lambda promise: order.check(evidence.services, promise)),
         ("state-not-replay", "state unlike the log's replay", lambda promise: replay.check(evidence, promise)),

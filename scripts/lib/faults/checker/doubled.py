@@ -179,6 +179,8 @@ def _untraceable(ledger: Ledger, origin: Origin) -> dict[str, int]:
     counts: dict[str, int] = {}
     for command in ledger.commands:
         is_traceable = command.operations or origin.message(command) or command.method is None
-        may_write = not is_traceable and not command.is_refused and command.purpose not in WITHOUT_EFFECT
+        may_write = (
+            not is_traceable and not command.is_refused and command.method != "GET"
+            and command.purpose not in WITHOUT_EFFECT)
         counts[command.tenant] = counts.get(command.tenant, 0) + int(may_write)
     return counts

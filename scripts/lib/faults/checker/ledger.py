@@ -64,6 +64,8 @@ class Command:
     path: str
     key: str | None
     body: dict | None
+    # The version that it was to change, where its client named one.
+    if_match: int | None = None
     attempts: list[Attempt] = field(default_factory=list)
 
     @property
@@ -119,7 +121,8 @@ class Ledger:
         command = self._of.get(first) or self._commands.get(identity)
         if command is None:
             command = self._commands[identity] = Command(
-                line["tenant"], line["purpose"], line["method"], line["path"], line["key"], line["body"])
+                line["tenant"], line["purpose"], line["method"], line["path"], line["key"], line["body"],
+                line.get("ifMatch"))
         # A repeat may have the key that the gateway made for the first.
         command.key = command.key or line["key"]
         self._of[name] = command

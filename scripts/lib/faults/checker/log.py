@@ -30,6 +30,8 @@ class Entry:
     # What it does to its aggregate: `nothing`, `removes`, `states`, or `unreadable`.
     change: str = "unreadable"
     resource: bytes | None = None
+    # The version that the state itself says it has.
+    state_version: int | None = None
     outcome: Outcome | None = None
     # Identifiers of another tenant that its body names.
     foreign: list[str] = field(default_factory=list)
@@ -89,13 +91,15 @@ class Log:
         if body.resource is None:
             return
         entry.resource = hashlib.sha256(body.resource).digest()
-        kind = row.stream.partition("/")[0]
-        if kind in MARKS:
-            self._mark(row, stream, kind, json.loads(body.resource))
-
-    def _mark(self, row: Event, stream: Stream, kind: str, state) -> None:
+        state = json.loads(body.resource)
         if not isinstance(state, dict):
             return
+        entry.state_version = state.get("version")
+        kind = row.stream.partition("/")[0]
+        if kind in MARKS:
+            self._mark(row, stream, kind, state)
+
+    def _mark(self, row: Event, stream: Stream, kind: str, state: dict) -> None:
         text = state.get(MARKS[kind])
         if row.version == 1 and text is not None:
             self.marks.setdefault((row.tenant, kind, text), set()).add(row.stream)

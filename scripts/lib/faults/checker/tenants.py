@@ -36,9 +36,11 @@ def check_rows(evidence: Evidence, identifiers: Owners, promise: Promise) -> Non
 
 
 def check_access(access: DatabaseAccess, promise: Promise) -> None:
-    """The runtime role sees the rows of the tenant set, all of them and no others; without a tenant none."""
+    """Services' roles see the rows of the tenant set, all of them and no others; without a tenant none."""
     for table in access.tables:
         promise.check(table.table, *table_problems(table))
+    for role, tables in access.strange_rights.items():
+        promise.check(f"role {role}", f"may use {', '.join(tables[:3])}, which aren't its service's" if tables else None)
     if access.unheld_sessions:
         promise.check(
             "pg_stat_activity",

@@ -184,7 +184,7 @@ class Walker:
 
 def _identifier(path: str, item: dict) -> str:
     """What a list's item is: a resource, the operation in an address, the aggregate of an event."""
-    if path == "/audit/events":
+    if path in ("/audit/events", "/parked-streams"):
         return item["stream"].rpartition("/")[2]
     if path == "/operations":
         return operation_in(item["id"]) or item["id"]
