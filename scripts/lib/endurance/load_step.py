@@ -54,7 +54,7 @@ class LoadStep:
     def row(self) -> tuple:
         return (
             f"{self.rate:.0f}", f"{self.taken / self.seconds:.1f}", self.answers.milliseconds(),
-            f"{self.late.high * 1000:.0f}", f"{self.done.middle:.2f}",
+            f"{self.late.high * 1000:.0f}", f"{self.done.middle:.2f}" if self.done.count else "–",
             f"{self.services:.2f}", f"{self.servers:.2f}", f"{self.sending:.2f}", self.why_not_held or "held")
 
 
