@@ -1,6 +1,7 @@
-"""The parts of scripts/soak and scripts/overload that need no fleet: slopes, verdicts, what is read of a process, options."""
+"""The parts of scripts/soak and scripts/overload that need no fleet: slopes, verdicts, readings of processes, options."""
 
 import asyncio
+import json
 import os
 import random
 import socket
@@ -12,8 +13,9 @@ from collections import Counter
 from fleet import ROOT
 from endurance import process_reading
 from endurance.async_wire import AsyncWire, NoAnswer
-from endurance.figures import COUNTED, MEASURED, MEGABYTE, not_flat, trends
+from endurance.figures import COUNTED, MEASURED, MEGABYTE, TOGETHER, not_flat, trends
 from endurance.load_step import LoadStep
+from endurance.overload_run import as_json
 from endurance.plateau import plateau
 from endurance.process_reading import Connections
 from endurance.spread import Spread
@@ -113,6 +115,25 @@ class TrendTests(unittest.TestCase):
         self.assertIn("database", found)
 
 
+    def test_what_moves_between_instances_is_flat_together(self) -> None:
+        def process(threads: int) -> dict:
+            return {
+                "resident": 80 * MEGABYTE, "descriptors": 30, "threads": threads, "to_database": 5, "to_broker": 3}
+
+        samples = [
+            {"time": time, "processes": {
+                "gap-assessment": process(35 if time < 1_780 else 29), "gap-assessment.2": process(29 if time < 1_780 else 35)}}
+            for time, _ in series(26, lambda hours: 0)]
+        found = trends(samples, 1_000)
+        self.assertEqual(found["gap-assessment.2"]["threads"].verdict, TOGETHER)
+        self.assertNotEqual(found["gap-assessment"]["threads"].verdict, GROWS)
+        self.assertEqual(not_flat(found), [])
+        for sample in samples:
+            if sample["time"] >= 1_780:
+                sample["processes"]["gap-assessment"] = process(35)
+        self.assertNotEqual(not_flat(trends(samples, 1_000)), [])
+
+
 class OverloadPartTests(unittest.TestCase):
     def step(self, **values) -> LoadStep:
         given = {
@@ -127,7 +148,12 @@ class OverloadPartTests(unittest.TestCase):
         self.assertEqual(self.step(answers=Spread.of([0.01] * 90 + [0.7] * 10)).why_not_held, "answers take 0.70 s")
         self.assertEqual(self.step(done=Spread.of([3.0] * 10)).why_not_held, "done after 3.0 s")
         self.assertEqual(self.step(undone=2).why_not_held, "2 not done in time")
-        self.assertIn("senders", self.step(late=Spread.of([0.5] * 10)).why_not_held)
+
+    def test_a_step_as_json(self) -> None:
+        step = self.step(statuses=Counter({"202": 5, "503 backlog-full": 1}), operations=[("a", "/x")])
+        document = json.loads(json.dumps(as_json(step)))
+        self.assertEqual(document["statuses"], {"202": 5, "503 backlog-full": 1})
+        self.assertEqual((document["operations"], document["held"]), (1, False))
 
     def test_memory_that_stays_below_a_bound(self) -> None:
         def of(value):

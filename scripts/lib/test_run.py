@@ -92,8 +92,9 @@ class TestRun:
         alone = [
             suite for suite in ALONE
             if not self.given.filter or any(re.search(pattern, suite) for pattern in self.given.filter)]
-        if alone:
-            self._part("Alone", lambda: swift.run("Alone", alone))
+        for suite in alone:
+            name = f"Alone-{suite.rpartition('.')[2]}"
+            self._part(name, lambda: swift.run(name, [suite], environment={"DORA_TEST_ALONE": "true"}))
         self.servers.stop_brokers()
         self._part("EndToEnd", lambda: self._end_to_end(self.given.filter))
         if self.given.filter:

@@ -33,7 +33,8 @@ class Acknowledged:
         remaining = list(self.operations)
         while remaining:
             queue, again = list(remaining), []
-            await asyncio.gather(*(self._askers(wires[number % len(wires)], queue, again, show) for number in range(AT_ONCE)))
+            await asyncio.gather(*(
+                self._askers(wires[number % len(wires)], queue, again, show) for number in range(AT_ONCE)))
             remaining = again
             if time.monotonic() > until:
                 break

@@ -1,4 +1,4 @@
-"""How long a change takes until it is done, as one user sees it who waits for it: again and again, of a tenant of its own."""
+"""How long a change takes until it is done, as one user sees it who waits for it, again and again."""
 
 import json
 import random

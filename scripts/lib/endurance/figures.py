@@ -1,11 +1,11 @@
 """Which figures of a process must be flat, by which bounds, and the table that says whether they are."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from faults.report import table
 
 from .sampler import BROKER, DATABASE
-from .trend import GROWS, UNTOLD, Bound, Trend, trend
+from .trend import FLAT, GROWS, UNTOLD, Bound, Points, Trend, trend
 
 MEGABYTE = 1 << 20
 # A leak of one descriptor, thread or connection an hour is the most that half an hour can tell from none. Two in a
@@ -17,32 +17,50 @@ FIGURES = {
     "resident": ("resident MB", MEASURED), "descriptors": ("descriptors", COUNTED), "threads": ("threads", COUNTED),
     "connections": ("connections", COUNTED),
 }
+# A verdict on one process whose service's instances together are flat.
+TOGETHER = "flat together"
 # Shown, and judged by nobody: they aren't ours.
 SERVERS = (DATABASE, BROKER)
 
 
 def value(process: dict, figure: str) -> float | None:
-    if figure == "connections":
-        if "to_database" not in process:
-            return process.get("others")
+    if figure == "connections" and "to_database" in process:
         return process["to_database"] + process["to_broker"]
+    if figure == "connections":
+        return process.get("others")
     return process.get(figure)
 
 
 def trends(samples: list[dict], since: float) -> dict[str, dict[str, Trend]]:
-    """By process and figure what became of it after the warm-up."""
+    """By process and figure what became of it after the warm-up.
+
+    Leases and partitions move between the instances of a service, and connections and threads with them: where one
+    process alone can't be told and all instances together are flat, it is what another one has lost.
+    """
     names = sorted({name for sample in samples for name in sample["processes"]}, key=lambda name: (name in SERVERS, name))
+    later = [sample for sample in samples if sample["time"] >= since]
     found: dict[str, dict[str, Trend]] = {}
     for name in names:
+        instances = [other for other in names if other.partition(".")[0] == name.partition(".")[0]]
         for figure, (_, bound) in FIGURES.items():
-            points = [
-                (sample["time"], float(measured)) for sample in samples
-                if sample["time"] >= since and name in sample["processes"]
-                and (measured := value(sample["processes"][name], figure)) is not None]
-            came_of_it = trend(points, bound)
-            if came_of_it:
-                found.setdefault(name, {})[figure] = came_of_it
+            one = trend(points(later, [name], figure), bound)
+            if one and one.verdict == UNTOLD and bound is COUNTED and len(instances) > 1:
+                together = trend(points(later, instances, figure), bound)
+                if together and together.verdict == FLAT:
+                    one = replace(one, verdict=TOGETHER)
+            if one:
+                found.setdefault(name, {})[figure] = one
     return found
+
+
+def points(samples: list[dict], names: list[str], figure: str) -> Points:
+    """The sum of a figure over processes, at each time at which all were measured."""
+    series = []
+    for sample in samples:
+        values = [value(sample["processes"].get(name, {}), figure) for name in names]
+        if None not in values:
+            series.append((sample["time"], float(sum(values))))
+    return series
 
 
 def not_flat(found: dict[str, dict[str, Trend]]) -> list[str]:

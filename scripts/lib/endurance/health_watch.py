@@ -12,7 +12,7 @@ import time
 import urllib.parse
 from pathlib import Path
 
-from .async_wire import AsyncWire, NoAnswer
+from .async_wire import AsyncWire, NoAnswer, come_first
 
 PAUSE = 0.25
 PATHS = ("/health/live", "/health/ready")
@@ -27,8 +27,9 @@ async def ask(file, name: str, path: str, wire: AsyncWire) -> None:
         status, _, _ = await wire.exchange("GET", path, {}, b"", ANSWER_SECONDS)
     except NoAnswer as error:
         problem = str(error)
-    seconds = round(time.time() - began, 4)
-    file.write(json.dumps({"time": began, "name": name, "path": path, "seconds": seconds, "status": status, "problem": problem}) + "\n")
+    file.write(json.dumps({
+        "time": began, "name": name, "path": path, "seconds": round(time.time() - began, 4), "status": status,
+        "problem": problem}) + "\n")
 
 
 async def watch(urls: dict[str, str], file) -> None:
@@ -80,6 +81,7 @@ class HealthWatch:
 
 
 def main() -> None:
+    come_first()
     order = json.load(sys.stdin)
     with open(order["file"], "w", encoding="utf-8", buffering=1 << 16) as file:
         asyncio.run(watch(order["urls"], file))

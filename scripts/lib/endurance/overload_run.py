@@ -3,7 +3,7 @@
 import json
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from dora_client import DoraClient
@@ -16,7 +16,7 @@ from progress import Progress
 
 from .acknowledged import Acknowledged
 from .arrivals import ArrivalProcesses, Order
-from .effect_probe import EffectProbe
+from .effect_probe import ANSWER_SECONDS, EffectProbe
 from .health_watch import HealthWatch
 from .load_step import HEAD, MOST_DONE_SECONDS, LoadStep
 from .plateau import MEGABYTE, Plateau, plateau
@@ -106,8 +106,9 @@ class OverloadRun(SingleRun):
         begins = time.time() + 1.0
         self._senders = ArrivalProcesses([
             Order(
-                number, f"{self.settings.seed}/{self._step}/{number}", [self.fleet.url(name) for name in self.fleet.gateways],
-                self.tokens, self.organisations, rate / self.settings.senders, begins, seconds,
+                number, f"{self.settings.seed}/{self._step}/{number}",
+                [self.fleet.url(name) for name in self.fleet.gateways], self.tokens, self.organisations,
+                rate / self.settings.senders, begins, seconds,
                 str(self.folder / f"sent-{self._step}-{number}.jsonl"))
             for number in range(self.settings.senders)])
         self.times["offerBegan"] = begins
@@ -201,6 +202,9 @@ class OverloadRun(SingleRun):
     # The end
 
     def _settle(self) -> None:
+        # What it goes on asking for would always be open.
+        self.probe.stop()
+        self.probe.join(ANSWER_SECONDS)
         self.say("Waiting until all is done")
         self.drained = drain.wait(self.fleet, self.settings.settle, self.check_interrupted)
         self.times["drained"] = time.time()
@@ -226,7 +230,8 @@ class OverloadRun(SingleRun):
                 self.fail(f"{name}: {path} answered within {spread.most:.2f} s")
         for name, one in self._plateaus().items():
             if name not in (DATABASE, BROKER) and not one.is_bounded:
-                self.fail(f"{name}: memory goes on growing, {', '.join(f'{third / MEGABYTE:.0f}' for third in one.thirds)} MB")
+                thirds = ", ".join(f"{third / MEGABYTE:.0f}" for third in one.thirds)
+                self.fail(f"{name}: memory goes on growing, {thirds} MB")
         if step.retry_after["without"]:
             self.fail(f"{step.retry_after['without']} answers 503 without Retry-After")
         wrong = {status: count for status, count in step.statuses.items() if status.startswith(("4", "500", "None no-conn"))
@@ -248,7 +253,8 @@ class OverloadRun(SingleRun):
         if "overloadEnded" in self.times:
             for name in [*self.fleet.names, DATABASE, BROKER]:
                 points = [
-                    (sample["time"], sample["processes"][name]["resident"]) for sample in samples if name in sample["processes"]]
+                    (sample["time"], sample["processes"][name]["resident"]) for sample in samples
+                    if name in sample["processes"]]
                 one = plateau(points, self.times["overloadBegan"], self.times["overloadEnded"])
                 if one:
                     found[name] = one
@@ -316,5 +322,7 @@ class OverloadRun(SingleRun):
 
 
 def as_json(step: LoadStep) -> dict:
-    found = asdict(step) | {"operations": len(step.operations), "held": step.why_not_held is None}
-    return found
+    # Counters aren't what asdict makes of them.
+    counters = {"statuses": dict(step.statuses), "retry_after": dict(step.retry_after)}
+    return asdict(replace(step, statuses={}, retry_after={}, operations=[])) | counters | {
+        "operations": len(step.operations), "held": step.why_not_held is None}

@@ -40,7 +40,8 @@ class QuietFleet:
             self.fleet.start_infrastructure(name)
         kind = (self.fleet.broker.remembered or {}).get("kind")
         if kind != "apache-kafka":
-            raise FleetError(f"Apache Kafka is needed, and the broker is: {kind}; scripts/kafka --help says how it is found")
+            raise FleetError(
+                f"Apache Kafka is needed, and the broker is: {kind}; scripts/kafka --help says how it is found")
         say(f"Starting {len(self.names)} services")
         for name in self.names:
             self.fleet.start(name, self.configuration)

@@ -19,7 +19,8 @@ Flat is what doesn't grow by more than a bound, an hour: {figures.COUNTED.per_ho
 after the warm-up. Slopes are those of Theil and Sen over the medians of each minute, with their 95 % interval: a step
 of an allocator moves them little, a leak moves them in full. "{trend.GROWS}": the whole interval lies above the bound.
 "{trend.UNTOLD}": the interval is wider than {figures.MEASURED.slack:.0f} bounds to either side or reaches as far above the bound, as it does
-after a few minutes. Least squares stand beside them, with their standard error. Database and broker are shown and not judged.
+after a few minutes. "{figures.TOGETHER}": that can't be told of descriptors, threads or connections of one instance, and
+all instances of the service together are flat, since leases and partitions move between them. Least squares stand beside them, with their standard error. Database and broker are shown and not judged.
 
 It writes below .run/soak: samples.jsonl, report.json, ledger/ (what was sent and answered), fleet/logs.
 {SETTINGS}

@@ -32,9 +32,10 @@ SETTLE_SECONDS = 180.0
 OFTEN = {"kind": "cron", "expression": "*/5 * * * *", "timeZone": "Europe/Berlin"}
 SIZES = """
 SELECT table_schema || '.' || table_name AS name,
-       (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I.%I', table_schema, table_name), false, true, '')))[1]::text AS n
-FROM information_schema.tables WHERE table_name IN ('event_log', 'inbox', 'upload_chunks', 'operations', 'resources', 'dead_letters', 'held_events')
-AND table_type = 'BASE TABLE' AND table_schema NOT IN ('information_schema', 'pg_catalog') ORDER BY 1
+       (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I.%I', table_schema, table_name),
+        false, true, '')))[1]::text AS n
+FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_name IN (
+    'event_log', 'inbox', 'upload_chunks', 'operations', 'resources', 'dead_letters', 'held_events') ORDER BY 1
 """
 
 
@@ -197,8 +198,8 @@ class SoakRun(SingleRun):
         if samples and found and not self.failures:
             print("all flat")
         return {
-            "settings": asdict(self.settings), "times": self.times, "samples": len(samples), "trends": figures.as_json(found),
-            "changes": done, "answers": {name: dict(counts) for name, counts in self.answers.counts.items()},
+            "settings": asdict(self.settings), "times": self.times, "samples": len(samples),
+            "trends": figures.as_json(found), "changes": done, "answers": {name: dict(counts) for name, counts in self.answers.counts.items()},
             "sizes": self.sizes, "drained": self.drained, "failures": self.failures}
 
 
@@ -214,7 +215,8 @@ def answers_table(answers: Answers) -> str:
 
 def counted(ledger: Path) -> dict[str, int]:
     """How many changes were asked for, taken, refused, and what became of them."""
-    found = {"sent": 0, "acknowledged": 0, "refused": 0, "unknown": 0, "followed": 0, "done": 0, "rejected": 0, "workflows": 0}
+    found = dict.fromkeys(
+        ("sent", "acknowledged", "refused", "unknown", "followed", "done", "rejected", "workflows"), 0)
     for path in ledger.glob("*.jsonl"):
         for line in read_lines(path):
             if line["line"] == "request":

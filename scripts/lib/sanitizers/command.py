@@ -58,7 +58,7 @@ def parts(filters: list[str]) -> dict[str, list[str]]:
     """What is run, part by part: its name and the filters of its tests."""
     alone = [suite for suite in ALONE if not filters or any(re.search(pattern, suite) for pattern in filters)]
     chosen = {"Tests": filters} if filters else {f"{name}Tests": [rf"^{name}Tests\."] for name in LIBRARIES}
-    return chosen | ({"Alone": alone} if alone else {})
+    return chosen | {f"Alone-{suite.rpartition('.')[2]}": [suite] for suite in alone}
 
 
 def test_itself(names: list[str], progress: Progress) -> int:

@@ -64,7 +64,10 @@ class SanitizedRun:
         left_out = LEFT_OUT[self.sanitizer.name]
         tests = SwiftTests(
             logs, environment | PACKAGE | self.sanitizer.environment(reports), PART_SECONDS, self._arguments)
-        outcome = tests.run(part, filters, skips=[*left_out, *([] if part == "Alone" else ALONE)])
+        is_alone = filters[0] in ALONE if filters else False
+        outcome = tests.run(
+            part, filters, skips=[*left_out, *([] if is_alone else ALONE)],
+            environment={"DORA_TEST_ALONE": "true"} if is_alone else None)
         found = read_files(sorted(logs.glob(f"{reports.name}.*")))
         self.progress.say(
             f"{self.sanitizer.name + ': ' + part:36} {outcome.seconds:6.1f} s   {outcome.line}, {len(found)} reports")
