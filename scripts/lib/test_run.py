@@ -33,8 +33,9 @@ Environment:
 Logs are in .run/test/logs. Everything that was started is ended, whatever happens.
 """
 
-# Suites that end the broker under everybody else's feet: they run after the others, alone.
-ALONE = ["MessageBusTests.BrokerRestartTests"]
+# Suites that end the broker under everybody else's feet, or count what their process has open: they run after the others,
+# each in a process of its own.
+ALONE = ["MessageBusTests.BrokerRestartTests", "MessageBusTests.StartStopTests"]
 PART_SECONDS = 40 * 60
 
 
@@ -94,8 +95,9 @@ class TestRun:
         alone = [
             suite for suite in ALONE
             if not self.given.filter or any(re.search(pattern, suite) for pattern in self.given.filter)]
-        if alone:
-            self._part("Alone", lambda: swift.run("Alone", alone))
+        for suite in alone:
+            name = f"Alone-{suite.rpartition('.')[2]}"
+            self._part(name, lambda: swift.run(name, [suite], environment={"DORA_TEST_ALONE": "true"}))
         self.servers.stop_brokers()
         self._part("EndToEnd", lambda: self._end_to_end(self.given.filter))
         if self.given.filter:
