@@ -87,7 +87,7 @@ struct GatewayParts: Sendable {
     }
 
     /// All routes of the gateway.
-    func router(migrator: Migrator) throws -> Router<GatewayContext> {
+    func router(readiness: ReadinessWatch) throws -> Router<GatewayContext> {
         let logger = foundation.logger
         let metrics = foundation.metrics
         let router = Router(context: GatewayContext.self) { error, request in
@@ -113,7 +113,7 @@ struct GatewayParts: Sendable {
                         "request": report.requestID ?? "",
                     ])
             })
-        HealthRoutes(foundation: foundation, migrator: migrator).add(to: router)
+        HealthRoutes(foundation: foundation, readiness: readiness).add(to: router)
         let description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
         router.get("/openapi.json", immediate: { _, _ in description }, use: { _, _ in description })
         proof.add(toRoot: router)

@@ -38,8 +38,9 @@ public enum GatewayService {
     private static func serve(_ foundation: ServiceFoundation, until shutdown: ShutdownSignal) async throws {
         let migrations = try migrations()
         let parts = try GatewayParts(foundation: foundation, stopping: shutdown)
+        let readiness = ReadinessWatch(foundation: foundation, migrator: try Migrator(migrations: migrations))
         let server = Server(
-            responder: try parts.router(migrator: Migrator(migrations: migrations)).buildResponder(),
+            responder: try parts.router(readiness: readiness).buildResponder(),
             configuration: parts.serverConfiguration)
         let work = PreparedServices(name: "projection and workflows", logger: foundation.logger, graceSeconds: 3_600) {
             shutdown in
@@ -50,7 +51,7 @@ public enum GatewayService {
         }
         try await ServiceGroup(
             services: [
-                PublisherCloser(publisher: parts.publisher), work,
+                PublisherCloser(publisher: parts.publisher), readiness, work,
                 HTTPService(server: server, logger: foundation.logger),
             ],
             graceSeconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger

@@ -23,9 +23,10 @@ public enum AgentMain {
         _ type: Declared.Type, _ foundation: ServiceFoundation, until shutdown: ShutdownSignal
     ) async throws {
         let agent = try Declared(configuration: foundation.configuration)
-        let migrator = try Migrator(migrations: Declared.migrations)
+        let readiness = ReadinessWatch(
+            foundation: foundation, migrator: try Migrator(migrations: Declared.migrations))
         let router = Router(context: BasicRequestContext.self)
-        HealthRoutes(foundation: foundation, migrator: migrator).add(to: router)
+        HealthRoutes(foundation: foundation, readiness: readiness).add(to: router)
         let server = Server(
             responder: router.buildResponder(),
             configuration: ServerConfiguration(
@@ -39,7 +40,7 @@ public enum AgentMain {
             return try parts.services()
         }
         try await ServiceGroup(
-            services: [health, work],
+            services: [readiness, health, work],
             graceSeconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger
         ).run(until: shutdown)
         foundation.pool.shutDown()

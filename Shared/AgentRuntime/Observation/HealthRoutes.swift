@@ -1,42 +1,33 @@
 public import HTTPServer
-internal import MessageBus
 internal import Observability
-public import Persistence
+internal import Persistence
 
 /// The routes by which a platform watches a service: `/health/live`, `/health/ready`, `/metrics`.
 public struct HealthRoutes: Sendable {
     private let foundation: ServiceFoundation
-    private let migrator: Migrator
+    private let readiness: ReadinessWatch
 
     /// Takes what is asked.
-    public init(foundation: ServiceFoundation, migrator: Migrator) {
+    public init(foundation: ServiceFoundation, readiness: ReadinessWatch) {
         self.foundation = foundation
-        self.migrator = migrator
+        self.readiness = readiness
     }
 
     /// Adds the routes.
     public func add(to router: some RouterMethods) {
         let alive = Response.json(Array(#"{"status":"live"}"#.utf8))
         router.get("/health/live", immediate: { _, _ in alive }, use: { _, _ in alive })
-        router.get("/health/ready", immediate: nil) { _, _ in await ready() }
+        router.get("/health/ready", immediate: { _, _ in ready() }, use: { _, _ in ready() })
         router.get("/metrics", immediate: nil) { _, _ in metrics() }
     }
 
     /// Ready means: broker and database reachable, migrations applied.
-    private func ready() async -> Response {
-        async let broker = foundation.bus.isReachable(within: .seconds(2))
-        let database: Bool
-        do {
-            let (migrator, pool) = (migrator, foundation.pool)
-            database = try await TimeLimit.run(seconds: 2) { try await migrator.isCurrent(pool) } ?? false
-        } catch {
-            foundation.logger.debug("The database is not ready", metadata: ["error": "\(error)"])
-            database = false
-        }
-        let isBrokerThere = await broker
-        let text =
-            #"{"status":"\#(isBrokerThere && database ? "ready" : "not-ready")","broker":\#(isBrokerThere),"database":\#(database)}"#
-        return .json(Array(text.utf8), status: isBrokerThere && database ? .ok : .serviceUnavailable)
+    private func ready() -> Response {
+        let reading = readiness.reading
+        let isReady = reading?.isReady ?? false
+        let (broker, database) = (reading?.broker ?? false, reading?.database ?? false)
+        let text = #"{"status":"\#(isReady ? "ready" : "not-ready")","broker":\#(broker),"database":\#(database)}"#
+        return .json(Array(text.utf8), status: isReady ? .ok : .serviceUnavailable)
     }
 
     private func metrics() -> Response {
