@@ -185,7 +185,7 @@ struct GatewayParts: Sendable {
                 operationDays: foundation.configuration.integer(GatewayKeys.operationDays),
                 refusalDays: foundation.configuration.integer(GatewayKeys.refusalDays),
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
-                deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays),
+                deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays), bus: foundation.bus,
                 metrics: foundation.metrics, logger: foundation.logger),
             CommandKeyWatch(
                 files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
@@ -229,8 +229,7 @@ struct GatewayParts: Sendable {
                 name: "dead letters", bus: foundation.bus,
                 plan: SubscriptionPlan(
                     .group(
-                        "\(GatewayService.name)-dead-letters", topics: MessageCatalogue.agents.map(\.domain.deadLetters)
-                    ),
+                        GatewayHousekeeping.letterGroup, topics: MessageCatalogue.agents.map(\.domain.deadLetters)),
                     commitsBeforeHandling: commitsBeforeHandling),
                 handler: DeadLetterIntake(
                     pool: foundation.pool, judge: judge, engine: engine,

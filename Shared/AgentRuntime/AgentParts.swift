@@ -73,8 +73,9 @@ public struct AgentParts<Declared: Agent>: Sendable {
             HousekeepingService(
                 housekeeping: Housekeeping(pool: foundation.relayPool),
                 inboxDays: foundation.configuration.integer(RuntimeKeys.inboxDays),
+                commandSeconds: Double(foundation.configuration.integer(RuntimeKeys.commandDays)) * 86_400,
                 uploadSeconds: foundation.configuration.seconds(RuntimeKeys.uploadSeconds), bus: foundation.bus,
-                group: group, commands: domain.commands, logger: foundation.logger),
+                group: group, commands: domain.commands, clock: ServiceFoundation.clock, logger: foundation.logger),
             CommandKeyWatch(
                 files: [keys], seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),

@@ -30,6 +30,11 @@ public protocol MessageBus: Sendable {
     /// A group's next offset per partition; partitions without a commit are absent.
     func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64]
 
+    /// Deletes the records of a topic that a group has handled and that are older than a time, as far as the broker lets
+    /// us: what isn't handled stays, however old.
+    /// - Returns: how many went; none on a broker that deletes nothing.
+    func deleteHandled(by group: String, of topic: Topic, before time: Timestamp) async throws(BusError) -> Int
+
     /// Whether a broker answers in time.
     func isReachable(within limit: Duration) async -> Bool
 

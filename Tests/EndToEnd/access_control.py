@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 TOPIC, GROUP = 2, 3
 LITERAL, PREFIXED = 3, 4
-OPERATIONS = {"Read": 3, "Write": 4, "Create": 5, "Describe": 8}
+OPERATIONS = {"Read": 3, "Write": 4, "Create": 5, "Delete": 6, "Describe": 8}
 ALLOW, PRODUCER = 3, 0
 
 

@@ -109,10 +109,12 @@ class SecuredBroker:
         rights += rights_to(
             gateway, "Read", [*topics(domains, "events", "dead-letters"), "dora.gateway.replies"],
             ["gateway-projection", "gateway-dead-letters"])
+        rights += rights_to(gateway, "Delete", topics(domains, "dead-letters"))
         rights += rights_to(gateway, "Describe", groups=[*AGENTS, "gateway-reader"])
         for name, domain in AGENTS.items():
             rights += rights_to(
                 principals[name], "Read", topics([domain], "commands", "queries"), [name, f"{name}-queries"])
+            rights += rights_to(principals[name], "Delete", topics([domain], "commands"))
             rights += rights_to(
                 principals[name], "Write", [*topics([domain], "events", "dead-letters"), "dora.gateway.replies"])
         grant(self.managed, rights)

@@ -227,6 +227,7 @@ struct DeadLetterTests {
                 "UPDATE dead_letters SET time = clock_timestamp() - interval '91 days'")
             let housekeeping = GatewayHousekeeping(
                 pool: fixture.relayPool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, deadLetterDays: 90,
+                bus: fixture.bus,
                 metrics: fixture.projection.metrics, logger: .tests)
             try await housekeeping.prune()
             try await housekeeping.count()

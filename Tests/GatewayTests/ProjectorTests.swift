@@ -1,6 +1,7 @@
 import Contracts
 import FleetTestSupport
 import Foundation
+import MessageBus
 import Persistence
 import Testing
 
@@ -225,6 +226,7 @@ struct ProjectorTests {
             let pool = PostgresPool(fixture.schema.configuration, role: .relay)
             let housekeeping = GatewayHousekeeping(
                 pool: pool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, deadLetterDays: 90,
+                bus: InMemoryMessageBus(logger: .tests),
                 metrics: fixture.metrics, logger: .tests)
             try await housekeeping.prune()
             try await housekeeping.count()

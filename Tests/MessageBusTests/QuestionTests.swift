@@ -1,4 +1,5 @@
 import Contracts
+import Foundation
 import MessageBus
 import Testing
 
@@ -40,6 +41,33 @@ struct QuestionTests {
         #expect(error?.code == .unknownTopic)
         #expect(await bench.bus.isReachable(within: .seconds(5)))
         await bench.bus.close()
+    }
+
+    @Test("Deletes what a group has handled and is old enough, and nothing else", arguments: BusKind.available)
+    func deletesHandled(kind: BusKind) async throws {
+        let bench = try await Bench(kind)
+        let (bus, group, topic) = (bench.bus, bench.group, bench.topic)
+        let later = Timestamp(Date()).adding(seconds: 3_600)
+        try await bench.publish(bench.records((0..<10).map { "\($0)" }, partition: 0))
+        #expect(try await bus.deleteHandled(by: group, of: topic, before: later) == 0, "nobody has handled them")
+        let handler = RecordingHandler()
+        try await bench.withMember(bench.plan(), handler) { _ in
+            await handler.happenings.until { $0.records.filter { $0.partition == 0 }.count >= 10 }
+        }
+        try await bench.publish(bench.records(["x", "y"], partition: 0))
+        #expect(
+            try await bus.deleteHandled(by: group, of: topic, before: later.adding(seconds: -7_200)) == 0,
+            "all are young")
+        let deletes = kind == .kafka
+        #expect(try await bus.deleteHandled(by: group, of: topic, before: later) == (deletes ? 10 : 0))
+        let source = TopicPartition(topic: topic, partition: 0)
+        #expect(try await bus.watermarks(of: source) == Watermarks(begin: deletes ? 10 : 0, end: 12))
+        #expect(try await bus.deleteHandled(by: group, of: topic, before: later) == 0)
+        let next = RecordingHandler()
+        try await bench.withMember(bench.plan(), next) { _ in
+            await next.happenings.until { $0.records.count >= 2 }
+        }
+        #expect(next.happenings.value.records.map(\.text) == ["x", "y"])
     }
 
     @Test("Creates topics, and says what became of them", arguments: BusKind.available)

@@ -1,10 +1,11 @@
 internal import AgentRuntime
+internal import Contracts
+internal import MessageBus
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only (operations, refusals, dead letters, schedules' runs), and counts what waits for
-/// a person. Every
-/// gateway does it; twice is harmless.
+/// Prunes what is kept for a time only (operations, refusals, dead letters here and in their topics, schedules' runs), and
+/// counts what waits for a person. Every gateway does it; twice is harmless.
 struct GatewayHousekeeping: Service {
     let name = "housekeeping"
     /// Sees the rows of all tenants.
@@ -13,8 +14,12 @@ struct GatewayHousekeeping: Service {
     let refusalDays: Int
     let scheduleRunDays: Int
     let deadLetterDays: Int
+    let bus: any MessageBus
     let metrics: MetricsRegistry
     let logger: Logger
+
+    /// Who reads the dead letters.
+    static let letterGroup = "\(GatewayService.name)-dead-letters"
 
     private static let lookSeconds = 60.0
     private static let looksPerPruning = 60
@@ -24,7 +29,10 @@ struct GatewayHousekeeping: Service {
             guard !shutdown.isRequested else { return }
             do {
                 try await count()
-                if look % Self.looksPerPruning == 0 { try await prune() }
+                if look % Self.looksPerPruning == 0 {
+                    try await prune()
+                    await pruneTopics()
+                }
             } catch {
                 logger.warning("Housekeeping begins again", metadata: ["error": "\(error)"])
             }
@@ -54,6 +62,24 @@ struct GatewayHousekeeping: Service {
         metrics.set(
             "dora_dead_letters_waiting", help: "Dead letters that can be redriven",
             to: Double(try row.integer("letters")))
+    }
+
+    /// Deletes letters from their topics that are kept here, and would not be taken again.
+    func pruneTopics() async {
+        let time = ServiceFoundation.clock().adding(seconds: -Double(deadLetterDays) * 86_400)
+        for topic in MessageCatalogue.agents.map(\.domain.deadLetters) {
+            do throws(BusError) {
+                let count = try await bus.deleteHandled(by: Self.letterGroup, of: topic, before: time)
+                if count > 0 {
+                    logger.info(
+                        "Dead letters were deleted from their topic",
+                        metadata: ["topic": topic.rawValue, "count": "\(count)"])
+                }
+            } catch {
+                logger.warning(
+                    "Dead letters stay in their topic", metadata: ["topic": topic.rawValue, "error": "\(error)"])
+            }
+        }
     }
 
     /// Operations go with the time that their addresses promise, whatever became of them.

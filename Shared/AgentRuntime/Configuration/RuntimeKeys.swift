@@ -66,6 +66,10 @@ public enum RuntimeKeys {
     public static let inboxDays = ConfigurationKey(
         "DORA_INBOX_DAYS", .integer(minimum: 1, maximum: 3_650), default: "30",
         "How many days a message id is remembered; an older command is refused.")
+    /// How long handled commands stay in their topic.
+    public static let commandDays = ConfigurationKey(
+        "DORA_COMMAND_DAYS", .integer(minimum: 1, maximum: 3_650), default: "7",
+        "How many days a handled command stays in its topic; one that isn't handled stays without limit.")
     /// How long parts of a file wait for the rest.
     public static let uploadSeconds = ConfigurationKey(
         "DORA_UPLOAD_SECONDS", .seconds(minimum: 1, maximum: 604_800), default: "3600",
@@ -88,6 +92,7 @@ public enum RuntimeKeys {
     public static let all: [ConfigurationKey] =
         [databaseURL, databaseConnections, kafkaBootstrap, kafkaProfile] + KafkaKeys.all + [
             kafkaProperties, createTopics, topicPartitions, topicReplication, commandKeys, keySeconds, sealKeys,
-            httpHost, httpPort, logLevel, shutdownSeconds, inboxDays, uploadSeconds, development, failpoint, without,
+            httpHost, httpPort, logLevel, shutdownSeconds, inboxDays, commandDays, uploadSeconds, development,
+            failpoint, without,
         ]
 }

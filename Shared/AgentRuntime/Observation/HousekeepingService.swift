@@ -3,19 +3,22 @@ internal import MessageBus
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only: message ids beyond the inbox's days, and parts of uploads that have stood still
-/// for too long.
+/// Prunes what is kept for a time only: message ids beyond the inbox's days, handled commands in their topic, and parts of
+/// uploads that have stood still for too long.
 struct HousekeepingService: Service {
     let name = "housekeeping"
     let housekeeping: Housekeeping
     let inboxDays: Int
+    let commandSeconds: Double
     let uploadSeconds: Double
     let bus: any MessageBus
     let group: String
     let commands: Topic
+    let clock: @Sendable () -> Timestamp
     let logger: Logger
 
-    private static let inboxSeconds = 3_600.0
+    /// How often what is counted in days is pruned.
+    private static let dailySeconds = 3_600.0
 
     /// What of the commands there was at a moment.
     private struct Mark {
@@ -26,19 +29,37 @@ struct HousekeepingService: Service {
     func run(until shutdown: ShutdownSignal) async throws {
         let pause = min(60, max(0.5, uploadSeconds / 4))
         var mark: Mark?
-        var inboxDue = ContinuousClock.now
+        var (inboxDue, commandsDue) = (ContinuousClock.now, ContinuousClock.now)
         while !shutdown.isRequested {
             do {
                 if ContinuousClock.now >= inboxDue {
                     let messages = try await housekeeping.pruneInbox(olderThan: .seconds(inboxDays * 86_400))
                     if messages > 0 { logger.info("Messages were forgotten", metadata: ["count": "\(messages)"]) }
-                    inboxDue = .now + .seconds(Self.inboxSeconds)
+                    inboxDue = .now + .seconds(Self.dailySeconds)
+                }
+                if ContinuousClock.now >= commandsDue {
+                    // Deleting may be somebody else's right: what it meets must not hold up the rest.
+                    commandsDue = .now + .seconds(Self.dailySeconds)
+                    await pruneCommands()
                 }
                 mark = try await pruneUploads(after: mark)
             } catch {
                 logger.warning("Housekeeping begins again", metadata: ["error": "\(error)"])
             }
             await shutdown.sleep(seconds: pause)
+        }
+    }
+
+    /// Deletes old commands from their topic, as far as they are handled.
+    func pruneCommands() async {
+        do throws(BusError) {
+            let count = try await bus.deleteHandled(
+                by: group, of: commands, before: clock().adding(seconds: -commandSeconds))
+            if count > 0 {
+                logger.info("Handled commands were deleted from their topic", metadata: ["count": "\(count)"])
+            }
+        } catch {
+            logger.warning("Handled commands stay in their topic", metadata: ["error": "\(error)"])
         }
     }
 

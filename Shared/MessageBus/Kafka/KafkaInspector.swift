@@ -170,6 +170,26 @@ final class KafkaInspector: Sendable {
         }
     }
 
+    /// The first record of each partition that is from a time or later; none where all are older.
+    func offsets(
+        of topic: Topic, partitions: [Int32], from time: Timestamp
+    ) async throws(BusError) -> [Int32: Int64] {
+        try await ask { client in
+            do throws(BusError) {
+                let found = try PartitionOffsets.first(
+                    client, partitions.map { TopicPartition(topic: topic, partition: $0) }, from: time,
+                    within: Self.requestLimit)
+                return .success(found.reduce(into: [:]) { $0[$1.key.partition] = $1.value })
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    func deleteRecords(of topic: Topic, before cuts: [Int32: Int64]) async throws(BusError) {
+        try await ask { KafkaRecordDeletion.delete(of: topic, before: cuts, by: $0) }
+    }
+
     func create(_ topics: [TopicSpecification]) async throws(BusError) -> [TopicCreation] {
         guard !topics.isEmpty else { return [] }
         let outcomes = try await ask { KafkaTopicRequest.create(topics, by: $0) }

@@ -83,6 +83,18 @@ public final class KafkaMessageBus: MessageBus {
         try await inspector.committedOffsets(group: group, of: topic, partitions: partitionCount(of: topic))
     }
 
+    /// Deletes the records of a topic that a group has handled and that are older than a time. The embedded broker can't.
+    public func deleteHandled(by group: String, of topic: Topic, before time: Timestamp) async throws(BusError) -> Int {
+        guard configuration.profile != .embedded else { return 0 }
+        let committed = try await committedOffsets(group: group, of: topic)
+        let ends = try await ends(of: topic)
+        let young = try await inspector.offsets(of: topic, partitions: ends.keys.sorted(), from: time)
+        let cuts = KafkaRecordDeletion.cuts(ends: ends, committed: committed, young: young)
+        guard !cuts.isEmpty else { return 0 }
+        try await inspector.deleteRecords(of: topic, before: cuts)
+        return cuts.reduce(0) { $0 + Int($1.value - (ends[$1.key]?.begin ?? $1.value)) }
+    }
+
     /// Whether a broker answers a metadata request in time.
     public func isReachable(within limit: Duration) async -> Bool {
         let isReachable = await inspector.isReachable(within: limit)

@@ -1,4 +1,5 @@
 internal import CRdkafka
+internal import Contracts
 
 /// Asks the leaders of partitions for offsets.
 enum PartitionOffsets {
@@ -9,17 +10,34 @@ enum PartitionOffsets {
     static func ask(
         _ client: KafkaHandle, _ sources: [TopicPartition], at time: Int32, within milliseconds: Int32
     ) throws(BusError) -> [TopicPartition: Int64] {
-        let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = Int64(time) })
-        let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, milliseconds)
+        let offsets = try first(client, sources, milliseconds: Int64(time), within: milliseconds)
+        for source in sources where offsets[source] == nil {
+            throw BusError(code: .other, message: "The ends of \(source) are not known.", isRetryable: true)
+        }
+        return offsets
+    }
+
+    /// The offset of each partition's first record that is from a time or later; none where all are older.
+    static func first(
+        _ client: KafkaHandle, _ sources: [TopicPartition], from time: Timestamp, within milliseconds: Int32
+    ) throws(BusError) -> [TopicPartition: Int64] {
+        try first(client, sources, milliseconds: max(0, time.microseconds / 1_000), within: milliseconds)
+    }
+
+    private static func first(
+        _ client: KafkaHandle, _ sources: [TopicPartition], milliseconds time: Int64, within limit: Int32
+    ) throws(BusError) -> [TopicPartition: Int64] {
+        let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
+        let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, limit)
         guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            throw BusError(result, "The ends of \(sources.first.map(\.description) ?? "nothing") are not known.")
+            throw BusError(result, "The offsets of \(sources.first.map(\.description) ?? "nothing") are not known.")
         }
         var offsets: [TopicPartition: Int64] = [:]
         for element in list.elements {
-            guard element.error == RD_KAFKA_RESP_ERR_NO_ERROR, let offset = element.offset else {
-                throw BusError(element.error, "The ends of \(element.source) are not known.")
+            guard element.error == RD_KAFKA_RESP_ERR_NO_ERROR else {
+                throw BusError(element.error, "The offsets of \(element.source) are not known.")
             }
-            offsets[element.source] = offset
+            offsets[element.source] = element.offset
         }
         return offsets
     }

@@ -75,6 +75,9 @@ final class FaultyBus: MessageBus {
     func committedOffsets(group: String, of topic: Topic) async throws(BusError) -> [Int32: Int64] {
         try await inner.committedOffsets(group: group, of: topic)
     }
+    func deleteHandled(by group: String, of topic: Topic, before time: Timestamp) async throws(BusError) -> Int {
+        try await inner.deleteHandled(by: group, of: topic, before: time)
+    }
     func isReachable(within limit: Duration) async -> Bool { await inner.isReachable(within: limit) }
     func close() async {}
 }
