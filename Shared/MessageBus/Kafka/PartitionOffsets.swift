@@ -1,5 +1,6 @@
 internal import CRdkafka
 internal import Contracts
+internal import Glibc
 
 /// Asks the leaders of partitions for offsets.
 enum PartitionOffsets {
@@ -27,18 +28,24 @@ enum PartitionOffsets {
     private static func first(
         _ client: KafkaHandle, _ sources: [TopicPartition], milliseconds time: Int64, within limit: Int32
     ) throws(BusError) -> [TopicPartition: Int64] {
-        let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
-        let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, limit)
-        guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            throw BusError(result, "The offsets of \(sources.first.map(\.description) ?? "nothing") are not known.")
-        }
-        var offsets: [TopicPartition: Int64] = [:]
-        for element in list.elements {
-            guard element.error == RD_KAFKA_RESP_ERR_NO_ERROR else {
-                throw BusError(element.error, "The offsets of \(element.source) are not known.")
+        let end = ContinuousClock.now + .milliseconds(Int(limit))
+        while true {
+            let list = PartitionList(sources, offsets: sources.reduce(into: [:]) { $0[$1] = time })
+            let result = rd_kafka_offsets_for_times(client.pointer, list.pointer, limit)
+            let elements = list.elements
+            let errors = [result] + elements.map(\.error)
+            guard let error = errors.first(where: { $0 != RD_KAFKA_RESP_ERR_NO_ERROR }) else {
+                return elements.reduce(into: [:]) { $0[$1.source] = $1.offset }
             }
-            offsets[element.source] = element.offset
+            // Whoever was asked leads the partition no more, or doesn't know yet that it does; librdkafka asks anew who.
+            guard isMoving.contains(error), ContinuousClock.now < end else {
+                throw BusError(error, "The offsets of \(sources.first.map(\.description) ?? "nothing") are not known.")
+            }
+            usleep(100_000)
         }
-        return offsets
     }
+
+    private static let isMoving: Set<rd_kafka_resp_err_t> = [
+        RD_KAFKA_RESP_ERR_NOT_LEADER_FOR_PARTITION, RD_KAFKA_RESP_ERR_LEADER_NOT_AVAILABLE,
+    ]
 }

@@ -27,13 +27,13 @@ final class WronglyGuarded: @unchecked Sendable {
     private var value = 0
 
     var current: Int {
-        reading.withLock { _ in
+        reading.withLock { _ in  // planted: wrong-lock
             value  // planted: wrong-lock
         }
     }
 
     func add() {
-        writing.withLock { _ in
+        writing.withLock { _ in  // planted: wrong-lock
             value += 1  // planted: wrong-lock
         }
     }
