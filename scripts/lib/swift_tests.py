@@ -109,7 +109,7 @@ class SwiftTests:
         for pattern in skips:
             command += ["--skip", pattern]
         ended = run_child(
-            command, ROOT, self.environment | (environment or {}), log, self.seconds,
+            command, ROOT, self.environment | {"DORA_TEST_LOG": "true"} | (environment or {}), log, self.seconds,
             silence=(events, SILENCE_SECONDS))
         outcome = read_events(events.read_text(errors="replace") if events.exists() else "")
         outcome.seconds = ended.seconds
