@@ -7,6 +7,8 @@ from pathlib import Path
 
 # More than a run writes; full is what is used at that moment.
 MEGABYTES = 4096
+# How often a size is tried while the folder is written to.
+TRIES = 20
 
 
 class SmallDisk:
@@ -43,9 +45,15 @@ class SmallDisk:
 
     def fill(self) -> None:
         """From now on nothing more fits: the size becomes what is used."""
-        figures = os.statvfs(self.folder)
-        used = (figures.f_blocks - figures.f_bfree) * figures.f_frsize
-        mount("-o", f"remount,size={used // 1024}k", self.folder)
+        for attempt in range(TRIES):
+            figures = os.statvfs(self.folder)
+            used = (figures.f_blocks - figures.f_bfree) * figures.f_frsize
+            try:
+                # What is written between the look and the mount would not fit, and then the size stays as it was.
+                return mount("-o", f"remount,size={used // 1024 + 16 * attempt}k", self.folder)
+            except OSError:
+                if attempt == TRIES - 1:
+                    raise
 
     def free(self) -> None:
         """There is room again."""
