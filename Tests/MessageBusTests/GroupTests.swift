@@ -116,8 +116,11 @@ struct GroupTests {
         for partition in Int32(0)..<3 {
             let records = (first.happenings.value.records + second.happenings.value.records)
                 .filter { $0.partition == partition }
-            // The embedded broker takes no commit while a member leaves: what was handled then isn't known as such.
-            guard kind != .embedded else { continue }
+            guard kind != .embedded else {
+                // It takes no commit while a member leaves: what was handled then isn't known as such.
+                #expect(Set(records.map(\.text)) == ["long", "next"])
+                continue
+            }
             #expect(records.map(\.text) == ["long", "next"])
             #expect(try await bench.committed(partition) == 2)
         }

@@ -13,10 +13,7 @@ struct AuditRoutes: Sendable {
     }
 
     private func list(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: Self.readers) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to read the audit events."))
-        }
+        let principal = try context.requirePrincipal().holding(Self.readers, to: "read the audit events")
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: Self.parameters)
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
@@ -26,11 +23,9 @@ struct AuditRoutes: Sendable {
             from: try time(items, "from"), to: try time(items, "to"), before: before == Int.max ? nil : before,
             limit: limit + 1)
         let events = try await audit.events(filter, tenant: principal.tenant)
-        var members: [String: JSONValue] = [
-            "items": .array(try events.prefix(limit).map { try $0.json(withResource: false) })
-        ]
-        if events.count > limit { members["next"] = .string(String(events[limit - 1].number)) }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(
+            try events.prefix(limit).map { try $0.json(withResource: false) },
+            next: events.count > limit ? .string(String(events[limit - 1].number)) : nil)
     }
 
     private func time(_ items: QueryItems, _ name: String) throws(HTTPError) -> Timestamp? {

@@ -34,10 +34,8 @@ struct CommandRoutes: Sendable {
     private func handle(
         _ request: Request, _ context: AuthenticatedContext, _ route: CommandRoute, _ description: ResourceDescription
     ) async throws -> Response {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: route.allowedRoles) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow this: \(route.summary.lowercased())."))
-        }
+        let principal = try context.requirePrincipal().holding(
+            route.allowedRoles, "this: \(route.summary.lowercased())")
         // Without a key of the client's one is made, so that an unconfirmed request can be repeated under it.
         let key = try RequestReading.idempotencyKey(request) ?? UUID().uuidString.lowercased()
         let message = identities.message(

@@ -44,11 +44,7 @@ struct DeadLetterRoutes: Sendable {
     private func principal(
         _ context: AuthenticatedContext, _ allowed: Set<Role>, _ action: String
     ) throws(HTTPError) -> Principal {
-        let principal = try context.requirePrincipalOrOperator()
-        guard !principal.roles.isDisjoint(with: allowed) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to \(action) dead letters."))
-        }
-        return principal
+        try context.requirePrincipalOrOperator().holding(allowed, to: "\(action) dead letters")
     }
 
     private func list(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
@@ -59,9 +55,9 @@ struct DeadLetterRoutes: Sendable {
         let before = try PageReading.number(items, "cursor", 1...Int.max, default: Int.max)
         let letters = try await store.list(
             try filter(items), before: before == Int.max ? nil : before, limit: limit + 1, tenant: principal.tenant)
-        var members: [String: JSONValue] = ["items": .array(letters.prefix(limit).map { .object($0.json) })]
-        if letters.count > limit { members["next"] = .string(String(letters[limit - 1].number)) }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(
+            letters.prefix(limit).map { .object($0.json) },
+            next: letters.count > limit ? .string(String(letters[limit - 1].number)) : nil)
     }
 
     private func filter(_ items: QueryItems) throws(HTTPError) -> DeadLetterFilter {

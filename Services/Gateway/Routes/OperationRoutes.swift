@@ -34,14 +34,11 @@ struct OperationRoutes: Sendable {
         let found = try await store.list(
             status: items["status"], after: place, limit: limit + 1, tenant: principal.tenant)
         let page = found.prefix(limit)
-        var members: [String: JSONValue] = [
-            "items": .array(try page.map { try $0.json(address: address($0, principal)) })
-        ]
+        var next: JSONValue?
         if found.count > limit, let last = page.last {
-            let next = ListCursor(value: last.issuedAt.text, id: last.id.text, list: "operations")
-            members["next"] = .string(try next.text)
+            next = .string(try ListCursor(value: last.issuedAt.text, id: last.id.text, list: "operations").text)
         }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(try page.map { try $0.json(address: address($0, principal)) }, next: next)
     }
 
     private func get(_ context: AuthenticatedContext) async throws -> Response {

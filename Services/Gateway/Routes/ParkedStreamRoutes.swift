@@ -24,11 +24,7 @@ struct ParkedStreamRoutes: Sendable {
     private func principal(
         _ context: AuthenticatedContext, _ allowed: Set<Role>, _ action: String
     ) throws(HTTPError) -> Principal {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: allowed) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to \(action) parked streams."))
-        }
-        return principal
+        try context.requirePrincipal().holding(allowed, to: "\(action) parked streams")
     }
 
     private func list(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
@@ -45,9 +41,8 @@ struct ParkedStreamRoutes: Sendable {
         }
         let after = try items["cursor"].map { text throws(HTTPError) in try self.stream(text, "cursor").text }
         let streams = try await reader.list(state, after: after, limit: limit + 1, tenant: principal.tenant)
-        var members: [String: JSONValue] = ["items": .array(streams.prefix(limit).map(\.json))]
-        if streams.count > limit { members["next"] = .string(streams[limit - 1].stream) }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(
+            streams.prefix(limit).map(\.json), next: streams.count > limit ? .string(streams[limit - 1].stream) : nil)
     }
 
     private func redrive(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {

@@ -96,10 +96,6 @@ struct ProofRoutes: Sendable {
     }
 
     private func principal(_ context: AuthenticatedContext) throws -> Principal {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: VerifyLog.allowedRoles) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to verify the history."))
-        }
-        return principal
+        try context.requirePrincipal().holding(VerifyLog.allowedRoles, to: "verify the history")
     }
 }

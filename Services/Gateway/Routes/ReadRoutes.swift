@@ -31,11 +31,7 @@ struct ReadRoutes: Sendable {
     static func principal(
         _ context: AuthenticatedContext, _ description: ResourceDescription
     ) throws(HTTPError) -> Principal {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: description.readers) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to read \(description.plural)."))
-        }
-        return principal
+        try context.requirePrincipal().holding(description.readers, to: "read \(description.plural)")
     }
 
     private func list(
@@ -121,11 +117,9 @@ struct ReadRoutes: Sendable {
         guard !events.isEmpty || after > 0 else {
             throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
         }
-        var members: [String: JSONValue] = [
-            "items": .array(try events.map { try $0.json(withResource: withStates) })
-        ]
-        if events.count == limit, let last = events.last { members["next"] = .integer(Int64(last.version)) }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(
+            try events.map { try $0.json(withResource: withStates) },
+            next: events.count == limit ? events.last.map { .integer(Int64($0.version)) } : nil)
     }
 
     private func version(

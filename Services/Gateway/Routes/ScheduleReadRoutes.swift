@@ -27,7 +27,7 @@ struct ScheduleReadRoutes: Sendable {
             let cursor = ListCursor(value: last.createdAt.text, id: last.id.text, list: "schedules")
             next = .string(try cursor.text)
         }
-        return try page(try found.prefix(limit).map { try ScheduleView.json($0) }, next)
+        return try .page(try found.prefix(limit).map { try ScheduleView.json($0) }, next: next)
     }
 
     private func get(_ context: AuthenticatedContext) async throws -> Response {
@@ -55,15 +55,12 @@ struct ScheduleReadRoutes: Sendable {
         if found.count > limit, let last = found.prefix(limit).last {
             next = .string(try ListCursor(value: last.plannedFor.text, id: id.text, list: list).text)
         }
-        return try page(try found.prefix(limit).map { try ScheduleView.json($0) }, next)
+        return try .page(try found.prefix(limit).map { try ScheduleView.json($0) }, next: next)
     }
 
     /// Who changed a schedule, and to what; of one that was deleted too. For those who read the audit events.
     private func history(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: AuditRoutes.readers) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to read a schedule's log."))
-        }
+        let principal = try context.requirePrincipal().holding(AuditRoutes.readers, to: "read a schedule's log")
         let id = try RequestReading.identifier("id", context)
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
@@ -81,8 +78,8 @@ struct ScheduleReadRoutes: Sendable {
                 "schedule": try ScheduleView.json(entry.schedule),
             ])
         }
-        return try page(
-            entries, found.count > limit ? .integer(Int64(found[limit - 1].entry.schedule.version)) : nil)
+        return try .page(
+            entries, next: found.count > limit ? .integer(Int64(found[limit - 1].entry.schedule.version)) : nil)
     }
 
     private func require(_ id: ResourceID, _ tenant: TenantID) async throws -> StoredSchedule {
@@ -91,11 +88,5 @@ struct ScheduleReadRoutes: Sendable {
         }
         guard let found else { throw HTTPError(Problems.notFound("There is no schedule \(id).")) }
         return found
-    }
-
-    private func page(_ items: [JSONValue], _ next: JSONValue?) throws -> Response {
-        var members: [String: JSONValue] = ["items": .array(items)]
-        if let next { members["next"] = next }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
     }
 }

@@ -138,11 +138,7 @@ struct ScheduleRoutes: Sendable {
     }
 
     private func writer(_ context: AuthenticatedContext) throws -> Principal {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: Self.writers) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to change schedules."))
-        }
-        return principal
+        try context.requirePrincipal().holding(Self.writers, to: "change schedules")
     }
 
     private func answer(

@@ -45,10 +45,7 @@ struct WorkflowRoutes: Sendable {
     }
 
     private func start(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: Self.starters) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to start an assessment."))
-        }
+        let principal = try starter(context, "start an assessment")
         let value = try await RequestReading.json(request)
         let problems = RequestValidator.problems(in: value, fields: Self.body)
         guard problems.isEmpty, let organisation = try value["organisation"]?.stringValue.map({ try ResourceID($0) })
@@ -135,12 +132,11 @@ struct WorkflowRoutes: Sendable {
             try await WorkflowStore.list(after: place, limit: limit + 1, tenant: principal.tenant, on: connection)
         }
         let page = found.prefix(limit)
-        var members: [String: JSONValue] = ["items": .array(try page.map { try view.json($0) })]
+        var next: JSONValue?
         if found.count > limit, let last = page.last {
-            let next = ListCursor(value: last.createdAt.text, id: last.id.text, list: "workflows")
-            members["next"] = .string(try next.text)
+            next = .string(try ListCursor(value: last.createdAt.text, id: last.id.text, list: "workflows").text)
         }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(try page.map { try view.json($0) }, next: next)
     }
 
     private func get(_ context: AuthenticatedContext) async throws -> Response {
@@ -154,10 +150,7 @@ struct WorkflowRoutes: Sendable {
 
     /// What happened to a workflow, with who wanted it: for those who read the audit events.
     private func history(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: AuditRoutes.readers) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to read a workflow's log."))
-        }
+        let principal = try context.requirePrincipal().holding(AuditRoutes.readers, to: "read a workflow's log")
         let id = try RequestReading.identifier("id", context)
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
@@ -168,9 +161,8 @@ struct WorkflowRoutes: Sendable {
                 of: id, after: after, limit: limit + 1, tenant: principal.tenant, on: connection)
         }
         guard !entries.isEmpty || after > 0 else { throw HTTPError(Problems.notFound("There is no workflow \(id).")) }
-        var members: [String: JSONValue] = ["items": .array(Array(entries.prefix(limit)))]
-        if entries.count > limit { members["next"] = entries[limit - 1]["version"] }
-        return .json(try CanonicalJSON.encode(JSONValue.object(members)))
+        return try .page(
+            Array(entries.prefix(limit)), next: entries.count > limit ? entries[limit - 1]["version"] : nil)
     }
 
     private func cancel(_ context: AuthenticatedContext) async throws -> Response {
@@ -204,11 +196,7 @@ struct WorkflowRoutes: Sendable {
     }
 
     private func starter(_ context: AuthenticatedContext, _ deed: String) throws -> Principal {
-        let principal = try context.requirePrincipal()
-        guard !principal.roles.isDisjoint(with: Self.starters) else {
-            throw HTTPError(Problems.forbidden("Your roles don't allow to \(deed)."))
-        }
-        return principal
+        try context.requirePrincipal().holding(Self.starters, to: deed)
     }
 
     private func change(

@@ -18,7 +18,7 @@ struct HousekeepingService: Service {
     let logger: Logger
 
     /// How often what is counted in days is pruned.
-    private static let dailySeconds = 3_600.0
+    private static let pruningSeconds = 3_600.0
 
     /// What of the commands there was at a moment.
     private struct Mark {
@@ -35,11 +35,11 @@ struct HousekeepingService: Service {
                 if ContinuousClock.now >= inboxDue {
                     let messages = try await housekeeping.pruneInbox(olderThan: .seconds(inboxDays * 86_400))
                     if messages > 0 { logger.info("Messages were forgotten", metadata: ["count": "\(messages)"]) }
-                    inboxDue = .now + .seconds(Self.dailySeconds)
+                    inboxDue = .now + .seconds(Self.pruningSeconds)
                 }
                 if ContinuousClock.now >= commandsDue {
                     // Deleting may be somebody else's right: what it meets must not hold up the rest.
-                    commandsDue = .now + .seconds(Self.dailySeconds)
+                    commandsDue = .now + .seconds(Self.pruningSeconds)
                     await pruneCommands()
                 }
                 mark = try await pruneUploads(after: mark)
