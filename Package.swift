@@ -97,6 +97,7 @@ let package = Package(
         system("CZip", pkgConfig: "libzip", package: "libzip-dev"),
         system("CXML", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
         system("CStemmer", package: "libstemmer-dev"),
+        system("CAllocator", package: "libc6-dev"),
         .target(
             name: "CHTTPEngine",
             path: "Shared/CHTTPEngine",
@@ -116,7 +117,10 @@ let package = Package(
             resources: [.embedInCode("Migrations")]),
         shared(
             "AgentRuntime",
-            ["Contracts", "Regulation", "MessageBus", "Persistence", "Cryptography", "HTTPServer", "Observability"]),
+            [
+                "CAllocator", "Contracts", "Regulation", "MessageBus", "Persistence", "Cryptography", "HTTPServer",
+                "Observability",
+            ]),
         shared(
             "FleetTestSupport",
             ["Contracts", "MessageBus", "Persistence", "Cryptography", "Observability", "AgentRuntime"]),

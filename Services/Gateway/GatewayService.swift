@@ -51,7 +51,7 @@ public enum GatewayService {
         }
         try await ServiceGroup(
             services: [
-                PublisherCloser(publisher: parts.publisher), readiness, work,
+                PublisherCloser(publisher: parts.publisher), MemoryService(), readiness, work,
                 HTTPService(server: server, logger: foundation.logger),
             ],
             graceSeconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger

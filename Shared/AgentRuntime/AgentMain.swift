@@ -40,7 +40,7 @@ public enum AgentMain {
             return try parts.services()
         }
         try await ServiceGroup(
-            services: [readiness, health, work],
+            services: [MemoryService(), readiness, health, work],
             graceSeconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger
         ).run(until: shutdown)
         foundation.pool.shutDown()

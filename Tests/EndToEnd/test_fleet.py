@@ -1,6 +1,7 @@
 """The fleet's main job over HTTP: each service is healthy, the API refuses what it should, the workflow ends."""
 
 import json
+import time
 import uuid
 
 from dora_client import BASE, DoraClient
@@ -18,7 +19,24 @@ class HealthTests(FleetTest):
                 metrics = service.send("GET", "/metrics")
                 self.assertEqual(metrics.status, 200)
                 self.assertIn(b"# TYPE ", metrics.body)
+                self.assert_process(metrics.body.decode())
                 service.close()
+
+    def assert_process(self, text: str) -> None:
+        """The figures of the process itself are what a service of this size has."""
+        values = {
+            name: float(value) for name, _, value in (line.partition(" ") for line in text.splitlines())
+            if name.startswith("process_")}
+        self.assertLess(abs(values["process_start_time_seconds"] - time.time()), 3_600)
+        self.assertGreater(values["process_cpu_seconds_total"], 0)
+        self.assertGreater(values["process_resident_memory_bytes"], 5e6)
+        self.assertGreater(values["process_virtual_memory_bytes"], values["process_resident_memory_bytes"])
+        self.assertLess(values["process_resident_memory_bytes"], 1e9)
+        self.assertGreater(values["process_heap_bytes"], 1e6)
+        self.assertGreaterEqual(values["process_heap_free_bytes"], 0)
+        self.assertGreater(values["process_threads"], 2)
+        self.assertGreater(values["process_open_fds"], 5)
+        self.assertGreater(values["process_max_fds"], values["process_open_fds"])
 
     def test_logs_are_json_and_name_no_secret(self) -> None:
         secret = (self.fleet.run.path / "secrets" / "identity").read_text().strip()

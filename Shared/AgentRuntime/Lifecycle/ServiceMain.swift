@@ -15,6 +15,7 @@ public enum ServiceMain {
         commands: [ServiceCommand],
         run: @Sendable (ServiceFoundation, ShutdownSignal) async throws -> Void
     ) async -> Never {
+        Allocator.configure()
         do {
             let arguments = try CommandLineArguments(
                 Array(CommandLine.arguments.dropFirst()), commands: commands)

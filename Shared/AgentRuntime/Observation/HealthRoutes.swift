@@ -36,6 +36,7 @@ public struct HealthRoutes: Sendable {
         registry.set(
             "dora_pool_connections", help: "Open database connections", to: Double(figures.leased + figures.idle))
         registry.set("dora_pool_in_use", help: "Database connections in use", to: Double(figures.leased))
+        ProcessFigures.record(in: registry)
         registry.set("dora_pool_waiting", help: "Requests that wait for a connection", to: Double(figures.waiting))
         var response = Response.text(registry.prometheusText())
         response.headers[.contentType] = MetricsRegistry.prometheusContentType

@@ -14,7 +14,7 @@ MEGABYTE = 1 << 20
 COUNTED = Bound(per_hour=1.0)
 MEASURED = Bound(share_per_hour=0.02)
 FIGURES = {
-    "resident": ("resident MB", MEASURED), "descriptors": ("descriptors", COUNTED), "threads": ("threads", COUNTED),
+    "resident": ("resident MB", MEASURED), "heap": ("in use MB", MEASURED), "descriptors": ("descriptors", COUNTED), "threads": ("threads", COUNTED),
     "connections": ("connections", COUNTED),
 }
 # A verdict on one process whose service's instances together are flat.

@@ -17,9 +17,11 @@ from .quiet_fleet import QuietFleet
 DATABASE, BROKER = "database", "broker"
 # Metrics cost the services something; they are asked for at every sixth sample.
 METRICS_EVERY = 6
+# What is in use of the memory that the process holds.
+HEAP = "process_heap_bytes"
 METRICS = (
     "dora_pool_connections", "dora_pool_in_use", "dora_pool_waiting", "dora_consumer_lag", "dora_domain_backlog",
-    "dora_outbox_backlog")
+    "dora_outbox_backlog", HEAP)
 ROLES = """
 SELECT coalesce(nullif(application_name, ''), usename, backend_type) AS role, count(*) AS connections
 FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend' GROUP BY 1
@@ -69,6 +71,9 @@ class Sampler(threading.Thread):
             sample["roles"] = self._roles()
         if with_metrics:
             sample["metrics"] = {name: metrics(self.fleet.url(name)) for name in found}
+            for name, values in sample["metrics"].items():
+                if HEAP in values:
+                    sample["processes"][name]["heap"] = values[HEAP]
         return sample
 
     def _of_servers(self, connections: Connections) -> dict[str, dict]:

@@ -29,7 +29,8 @@ from .outages import AFTER_SECONDS, AROUND_SECONDS, Probe, is_alone, seen, witho
 from .ports import Ports
 from .prober import EffectProber, ProbeLog, ReadProber, WriteProber
 from .report import (
-    outages_by_kind, outages_table, promises_table, recovery_table, seen_by_kind, seen_table, workflow_figures)
+    broken_lines, outages_by_kind, outages_table, promises_table, recovery_table, seen_by_kind, seen_table,
+    workflow_figures)
 from .schedule import Schedule
 from .striker import StruckFault, Striker
 from .trespasser import Trespasser
@@ -453,8 +454,9 @@ class FaultRun:
             print(recovery_table(report["workflows"]["struck"], report["workflows"]["unstruck"]))
         for name, reason in report["leftOut"].items():
             print(f"Left out: {name}: {reason}")
-        for failure in report["failures"]:
-            print(f"Broken: {failure}")
+        # Last, since of a long output often only the end is kept.
+        for line in broken_lines(report["promises"], report["failures"]):
+            print(line)
         print(f"\n{report['counted']} faults hit something ({report['faults']} were drawn), seed {report['seed']}, "
               f"{report['requests']} requests.")
 

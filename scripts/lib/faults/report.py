@@ -67,11 +67,17 @@ def is_number(text: str) -> bool:
 def promises_table(promises: list[dict]) -> str:
     rows = [("PROMISE", "TRIED", "BROKEN")]
     rows += [(promise["title"], promise["tried"], promise["broken"]) for promise in promises]
-    lines = [table(rows)]
+    return table(rows)
+
+
+def broken_lines(promises: list[dict], failures: list[str]) -> list[str]:
+    """What is broken, with a few examples of each promise."""
+    lines = []
     for promise in promises:
-        for example in promise.get("examples", [])[:EXAMPLES] if promise["broken"] else []:
-            lines.append(f"  {promise['title']}: {example}")
-    return "\n".join(lines)
+        if promise["broken"]:
+            lines.append(f"Broken: {promise['title']}, {promise['broken']} of {promise['tried']}")
+            lines += [f"  {example}" for example in promise.get("examples", [])[:EXAMPLES]]
+    return lines + [f"Broken: {failure}" for failure in failures]
 
 
 def outages_table(outages: dict[str, dict]) -> str:

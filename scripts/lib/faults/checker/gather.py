@@ -1,4 +1,4 @@
-"""Reads all that the checks look at, once: tables, then topics, then what GET answers."""
+"""Reads all that the checks look at, as of one moment: tables, then topics, then what GET answers."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -30,6 +30,10 @@ class Gathered:
     sealed: list[SealedLog] = field(default_factory=list)
 
 
+# A fleet at rest still seals its logs now and then; what is written while it is read makes the parts unlike.
+TRIES = 5
+
+
 class NoDescription(Exception):
     """No gateway answers, and the run has kept no description of the API."""
 
@@ -43,15 +47,26 @@ def gather(run: Run) -> Gathered:
     if description is None and not (kept and kept.exists()):
         raise NoDescription(f"no gateway answers at {', '.join(run.gateways.values()) or 'any address'}")
     layout = Layout.read(description or json.loads(kept.read_text()))
-    with PsqlSession(run.database_url) as session:
-        gathered = read_tables(run, layout, session)
-    read_topics(run, gathered.evidence)
+    gathered = read_at_rest(run, layout)
     if description is not None:
         gathered.walk = Walker(run.gateways, run.tokens, gathered.evidence).run()
     if run.folder:
         recorded = walk_recorded(run.folder / "http", list(run.tokens), gathered.evidence)
         gathered.walk.listings += recorded.listings
         gathered.walk.readings += recorded.readings
+    return gathered
+
+
+def read_at_rest(run: Run, layout: Layout) -> Gathered:
+    """Tables and topics, read again while anything is written between the one and the other."""
+    for _ in range(TRIES):
+        with PsqlSession(run.database_url) as session:
+            heads = TableReader(session, layout, run.domains, run.tenants).heads()
+            gathered = read_tables(run, layout, session)
+        read_topics(run, gathered.evidence)
+        with PsqlSession(run.database_url) as session:
+            if TableReader(session, layout, run.domains, run.tenants).heads() == heads:
+                break
     return gathered
 
 

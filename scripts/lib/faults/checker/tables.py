@@ -41,6 +41,13 @@ class TableReader:
     def schemas(self) -> list[str]:
         return ["gateway", *(schema_of(service) for service in self._domains.values())]
 
+    def heads(self) -> list[list[str | None]]:
+        """How far logs are written, relayed and projected: the same at two moments when nothing came between."""
+        agents = " UNION ALL ".join(
+            f"SELECT (SELECT max(position) FROM {schema}.event_log), "
+            f"(SELECT max(position) FROM {schema}.relay_cursors)" for schema in self.schemas if schema != "gateway")
+        return [*self._session.texts(agents), *self._session.texts("SELECT count(*), sum(version) FROM gateway.streams")]
+
     def owners(self) -> Owners:
         """Every identifier with its tenant."""
         tenants: dict[str, set[str]] = {}
