@@ -70,6 +70,7 @@ let executables: [Product] = [
     .executable(name: "gap-assessment", targets: ["GapAssessmentExecutable"]),
     .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
     .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
+    .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
 ]
 
 /// The services with their tests.
@@ -78,12 +79,14 @@ let services: [Target] =
     + service("GapAssessment")
     + service("RiskCalculator")
     + service("ImplementationPlanner")
+    + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"])
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),
+        tests("ThreatIntelligence", ["Contracts"]),
         tests("Gateway", ["Contracts", "HTTPServer"]),
     ]
 

@@ -29,6 +29,11 @@ enum OpenAPISchema {
         guard case .object(var members) = schema(field.type) else { return .object([:]) }
         var text = field.summary
         if let article = field.article { text += " (\(article))" }
+        if field.isClearable {
+            return .object([
+                "anyOf": .array([.object(members), .object(["type": .string("null")])]), "description": .string(text),
+            ])
+        }
         members["description"] = .string(text)
         return .object(members)
     }

@@ -29,6 +29,7 @@ enum RequestValidator {
                         pointer: pointer, rule: "required", detail: "\(field.name) is required: \(field.summary)",
                         article: field.article))
             case nil: continue
+            case .some(.null) where field.isClearable: continue
             case .some(let value):
                 problems += check(value, field.type, at: pointer, article: field.article)
             }

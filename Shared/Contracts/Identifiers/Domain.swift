@@ -28,4 +28,14 @@ public struct Domain: Hashable, Sendable, Codable, RawRepresentable, CustomStrin
     public static let risk = Domain(rawValue: "risk")
     /// Plans and their measures.
     public static let plan = Domain(rawValue: "plan")
+    /// Business functions, ICT assets and their dependencies.
+    public static let ict = Domain(rawValue: "ict")
+    /// Incidents and significant cyber threats.
+    public static let incident = Domain(rawValue: "incident")
+    /// Tests of resilience and their findings.
+    public static let testing = Domain(rawValue: "testing")
+    /// Providers of ICT services and the contracts with them.
+    public static let thirdparty = Domain(rawValue: "thirdparty")
+    /// Sources of threat intelligence and their indicators.
+    public static let threat = Domain(rawValue: "threat")
 }

@@ -18,11 +18,14 @@ public struct FieldDescription: Sendable, Hashable {
     public let isSortable: Bool
     /// Whether lists leave it out for its size.
     public let isDetail: Bool
+    /// Whether null takes it out: in a change, where it may be missing.
+    public let isClearable: Bool
 
     /// Describes a field.
     public init(
         _ name: String, _ type: FieldType, _ summary: String, required: Bool = true, article: String? = nil,
-        personal: Bool = false, filter: Bool = false, sortable: Bool = false, detail: Bool = false
+        personal: Bool = false, filter: Bool = false, sortable: Bool = false, detail: Bool = false,
+        clearable: Bool = false
     ) {
         self.name = name
         self.type = type
@@ -33,6 +36,7 @@ public struct FieldDescription: Sendable, Hashable {
         isFilter = filter
         isSortable = sortable
         isDetail = detail
+        isClearable = clearable
     }
 
     /// The same field, but one that may be left out: for changes that name only what they change.
@@ -40,5 +44,12 @@ public struct FieldDescription: Sendable, Hashable {
         FieldDescription(
             name, type, summary, required: false, article: article, personal: isPersonal, filter: isFilter,
             sortable: isSortable, detail: isDetail)
+    }
+
+    /// The same field in a merge patch (RFC 7396): it may be left out, and null takes out what may be missing.
+    public var changeable: FieldDescription {
+        FieldDescription(
+            name, type, summary, required: false, article: article, personal: isPersonal, filter: isFilter,
+            sortable: isSortable, detail: isDetail, clearable: !isRequired)
     }
 }

@@ -28,6 +28,11 @@ public indirect enum FieldType: Sendable, Hashable {
     /// An object with fields of its own.
     case object([FieldDescription])
 
+    /// One of an enumeration's cases.
+    public static func choice<Choice: CaseIterable & RawRepresentable<String>>(of type: Choice.Type) -> FieldType {
+        .choice(type.allCases.map(\.rawValue))
+    }
+
     /// A line of text: a title, a name, a role.
     public static let line = FieldType.text(minimum: 1, maximum: 200)
     /// A paragraph.

@@ -81,6 +81,13 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable, CustomStringCo
             + "T\(pad(rest / 3_600, 2)):\(pad(rest / 60 % 60, 2)):\(pad(rest % 60, 2)).\(pad(Int(fraction), 6))Z"
     }
 
+    /// The latest day that has begun anywhere, in the earliest time zone, UTC+14: a day after it is the future for
+    /// everybody.
+    public var latestDay: CalendarDate {
+        let seconds = (Double(microseconds) / 1e6 + 14 * 3_600).rounded(.down)
+        return CalendarDate(daysSince1970: Int((seconds / 86_400).rounded(.down)))
+    }
+
     /// RFC 3339 in UTC.
     public var description: String { text }
 
