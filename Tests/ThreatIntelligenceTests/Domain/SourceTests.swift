@@ -22,7 +22,8 @@ struct SourceTests {
         #expect(try missing(Samples.arrangement(notified: "2026-01-20", left: "2026-04-01")) == true)
         #expect(
             try missing(
-                Samples.arrangement(notified: "2026-01-20", left: "2026-04-01", leavingNotified: "2026-04-02")) == false)
+                Samples.arrangement(notified: "2026-01-20", left: "2026-04-01", leavingNotified: "2026-04-02")) == false
+        )
         #expect(try missing(Samples.feed) == nil)
     }
 
@@ -64,7 +65,8 @@ struct SourceTests {
         var content = Samples.feed
         content.name = " \t"
         #expect(try error(of: content) == .blankName)
-        for address in ["http://feed.example", "feed.example", "https://", "ftp://feed.example", "javascript:alert(1)"] {
+        for address in ["http://feed.example", "feed.example", "https://", "ftp://feed.example", "javascript:alert(1)"]
+        {
             content = Samples.feed
             content.address = address
             #expect(try error(of: content) == .noAddress(address))
