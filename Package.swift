@@ -80,14 +80,14 @@ let services: [Target] =
     + service("RiskCalculator")
     + service("ImplementationPlanner")
     + service("ThreatIntelligence")
-    + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"])
+    + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),
         tests("ThreatIntelligence", ["Contracts"]),
-        tests("Gateway", ["Contracts", "HTTPServer"]),
+        tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
     ]
 
 let package = Package(
@@ -101,6 +101,7 @@ let package = Package(
         system("CXML", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
         system("CStemmer", package: "libstemmer-dev"),
         system("CAllocator", package: "libc6-dev"),
+        system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         .target(
             name: "CHTTPEngine",
             path: "Shared/CHTTPEngine",
@@ -114,6 +115,7 @@ let package = Package(
         shared("Cryptography", ["COpenSSL"]),
         shared("Documents", ["CZip", "CXML", "CStemmer"]),
         shared("HTTPServer", ["CHTTPEngine", "Cryptography", "Observability"]),
+        shared("HTTPClient", ["CCurl"]),
         shared("MessageBus", ["Contracts", "Cryptography", "Observability", "CRdkafka"]),
         shared(
             "Persistence", ["Contracts", "Cryptography", "Observability", "CLibpq"],
@@ -134,6 +136,7 @@ let package = Package(
         tests("Cryptography", []),
         tests("Documents", ["CZip"], resources: [.copy("Fixtures")]),
         tests("HTTPServer", []),
+        tests("HTTPClient", ["HTTPServer"]),
         tests("MessageBus", ["Contracts"]),
         tests("Persistence", ["Contracts"]),
         tests("AgentRuntime", ["Contracts"]),

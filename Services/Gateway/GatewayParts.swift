@@ -11,7 +11,8 @@ internal import Persistence
 struct GatewayParts: Sendable {
     let foundation: ServiceFoundation
     let publisher: any MessagePublisher
-    private let verifier: JSONWebTokenVerifier
+    private let tokenKeys: TokenKeys
+    private let tokenKeySource: TokenKeySource
     private let identities: IdentityFactory
     private let issuer: CommandIssuer
     private let operations: OperationStore
@@ -33,12 +34,13 @@ struct GatewayParts: Sendable {
         self.foundation = foundation
         let configuration = foundation.configuration
         publisher = try foundation.bus.makePublisher()
-        verifier = JSONWebTokenVerifier(
-            keys: try JSONWebKeySet.load(
-                contentsOfFile: configuration.text(GatewayKeys.jwks),
-                allowDevelopmentKeys: foundation.mode.isDevelopment),
-            issuer: configuration.text(GatewayKeys.issuer), audience: configuration.text(GatewayKeys.audience),
-            clockSkew: .seconds(configuration.seconds(GatewayKeys.clockSkew)))
+        tokenKeys = TokenKeys(
+            rules: TokenRules(
+                issuer: configuration.text(GatewayKeys.issuer), audience: configuration.text(GatewayKeys.audience),
+                clockSkew: configuration.seconds(GatewayKeys.clockSkew),
+                allowsDevelopmentKeys: foundation.mode.isDevelopment))
+        tokenKeySource = try TokenKeySource(
+            foundation, keys: tokenKeys, seconds: configuration.seconds(GatewayKeys.jwksSeconds))
         identities = IdentityFactory(secret: try Self.secret(configuration.text(GatewayKeys.identitySecret)))
         let files = try Self.keyFiles(configuration.text(RuntimeKeys.commandKeys))
         keys = Array(files.values)
@@ -126,7 +128,7 @@ struct GatewayParts: Sendable {
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
-        api.add(middleware: TokenMiddleware(verifier: verifier, refusals: refusals))
+        api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
         let uploads = UploadForwarder(
             issuer: issuer,
             pace: UploadPace(
@@ -180,6 +182,7 @@ struct GatewayParts: Sendable {
         let group = "\(GatewayService.name)-projection"
         return [
             refusals,
+            TokenKeyWatch(source: tokenKeySource),
             GatewayHousekeeping(
                 pool: foundation.relayPool,
                 operationDays: foundation.configuration.integer(GatewayKeys.operationDays),

@@ -5,7 +5,8 @@ internal import HTTPServer
 
 /// Verifies the bearer token (RFC 6750, 7519, 8725) of every request of the API.
 struct TokenMiddleware: Middleware {
-    let verifier: JSONWebTokenVerifier
+    let keys: TokenKeys
+    let source: TokenKeySource
     let refusals: RefusalLog
 
     func handle(
@@ -14,7 +15,7 @@ struct TokenMiddleware: Middleware {
     ) async throws -> Response {
         var context = context
         do throws(HTTPError) {
-            context.principal = try principal(of: request)
+            context.principal = try await principal(of: request)
         } catch {
             refusals.record(request, problem: error.problem, principal: nil)
             throw error
@@ -33,21 +34,41 @@ struct TokenMiddleware: Middleware {
         }
     }
 
-    private func principal(of request: Request) throws(HTTPError) -> Principal {
+    private func principal(of request: Request) async throws(HTTPError) -> Principal {
         guard let header = request.headers[.authorization] else { throw refuse("A bearer token is required.", nil) }
         let parts = header.split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].lowercased() == "bearer", !parts[1].isEmpty else {
             throw refuse("The Authorization header holds no bearer token.", "invalid_request")
         }
-        let token: VerifiedToken
-        do {
-            token = try verifier.verify(String(parts[1]), now: Date())
+        let principal: Principal?
+        do throws(TokenError) {
+            principal = try await known(String(parts[1]))
         } catch {
+            guard keys.keyIDs != nil else {
+                throw HTTPError(
+                    Problems.make(
+                        .serviceUnavailable, "unavailable", "Not available for the moment",
+                        "The keys that tokens are verified with can't be reached yet."), headers: [.retryAfter: "2"])
+            }
             throw refuse("The token is not valid: \(error).", "invalid_token")
         }
-        guard let tenant = try? TenantID(token.tenant) else {
-            throw refuse("The token names no tenant.", "invalid_token")
+        guard let principal else { throw refuse("The token names no tenant.", "invalid_token") }
+        return principal
+    }
+
+    /// Who is behind a token. A key that isn't known may be new: then its source is asked once more.
+    private func known(_ token: String) async throws(TokenError) -> Principal? {
+        do throws(TokenError) {
+            return try keys.principal(of: token, now: Date(), Self.principal)
+        } catch {
+            guard error == .unknownKey, await source.refreshForUnknownKey() else { throw error }
         }
+        return try keys.principal(of: token, now: Date(), Self.principal)
+    }
+
+    /// Who is behind a verified token; nil when it names no tenant.
+    static func principal(of token: VerifiedToken) -> Principal? {
+        guard let tenant = try? TenantID(token.tenant) else { return nil }
         return Principal(
             tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
     }

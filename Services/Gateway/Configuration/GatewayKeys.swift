@@ -3,7 +3,16 @@ internal import AgentRuntime
 /// The gateway's own settings.
 enum GatewayKeys {
     static let jwks = ConfigurationKey(
-        "DORA_JWKS", .path, default: nil, "The file of public keys (RFC 7517) that tokens are verified with.")
+        "DORA_JWKS", .text, default: nil,
+        "The public keys (RFC 7517) that tokens are verified with: a file, or an https address; in a development run "
+            + "http too.")
+    static let jwksSeconds = ConfigurationKey(
+        "DORA_JWKS_SECONDS", .seconds(minimum: 0.1, maximum: 86_400), default: "60",
+        "How often those keys are read again, so that they rotate while the gateway runs. An unknown key is looked for "
+            + "at once, every five seconds at most.")
+    static let jwksAuthorities = ConfigurationKey(
+        "DORA_JWKS_CA", .path, default: "", "The file of certificate authorities for that address; the system's when empty."
+    )
     static let issuer = ConfigurationKey(
         "DORA_TOKEN_ISSUER", .text, default: "https://development.dora.invalid", "Who must have issued a token (`iss`)."
     )
@@ -60,7 +69,7 @@ enum GatewayKeys {
         "How many days the runs of schedules are kept.")
 
     static let all = [
-        jwks, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
+        jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
         tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
         compensationSeconds, compensationPause, scheduleRunDays,
     ]

@@ -1,0 +1,6 @@
+internal import Synchronization
+
+/// Whether an exchange is to end.
+final class CurlProgress: Sendable {
+    let isCancelled = Atomic(false)
+}
