@@ -6,12 +6,13 @@ import subprocess
 import unittest
 
 import fleet
+from certificates import Certificates
 from dora_client import DoraClient
 from fleet import wait_until
 from fleet_test import POLICY, PROFILE
 from proof import needs_kafka
 from script_call import call_script
-from secured_broker import AGENTS, Certificates, SecuredBroker
+from secured_broker import AGENTS, SecuredBroker
 from test_servers import free_port_base
 
 PRINCIPALS = {
