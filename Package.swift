@@ -19,7 +19,7 @@ func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
         name: name,
         dependencies: dependencies,
         path: "Shared/\(name)",
-        exclude: ["README.md"] + (name == "Contracts" ? ["asyncapi.yaml"] : []),
+        exclude: ["README.md"] + (name == "Contracts" ? ["asyncapi.yaml", "CONSUMING.md"] : []),
         resources: resources,
         swiftSettings: swiftSettings)
 }

@@ -32,6 +32,14 @@ class TokenTests(FleetTest):
         self.assertEqual(self.answer(f"bearer {good}").status, 200, "the scheme's case doesn't matter (RFC 9110, 11.1)")
         self.assertEqual(self.answer(f"Bearer {forge.signed()}").status, 200, "what the tests sign themselves holds")
 
+    def test_a_client_may_say_which_tenant_it_means_and_reaches_no_other_so(self) -> None:
+        client = DoraClient(self.fleet.url(), self.fleet.token(self.tenant))
+        self.addCleanup(client.close)
+        self.assertEqual(client.send("GET", self.PATH, headers={"X-Tenant-ID": self.tenant}).status, 200)
+        for other in ("another", self.tenant.upper(), f"{self.tenant},{self.tenant}", ""):
+            with self.subTest(other):
+                self.assert_problem(client.send("GET", self.PATH, headers={"X-Tenant-ID": other}), 403)
+
     def test_without_a_bearer_token(self) -> None:
         for name, header in {"none": None, "another scheme": "Basic dXNlcjpwYXNz", "no token": "Bearer "}.items():
             with self.subTest(name):

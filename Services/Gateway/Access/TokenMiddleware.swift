@@ -9,6 +9,8 @@ struct TokenMiddleware: Middleware {
     let source: TokenKeySource
     let refusals: RefusalLog
 
+    private static let tenant = HTTPFieldName("X-Tenant-ID")
+
     func handle(
         _ request: Request, context: AuthenticatedContext,
         next: @Sendable (Request, AuthenticatedContext) async throws -> Response
@@ -24,6 +26,10 @@ struct TokenMiddleware: Middleware {
             // A role that this gateway doesn't know gives no rights; who has none of those it knows reads nothing.
             guard context.principal?.roles.isEmpty == false else {
                 throw HTTPError(Problems.forbidden("The token names no role of this platform."))
+            }
+            // A client may say which tenant it means, so that a wrong token is noticed; it can't reach another one so.
+            if let tenant = request.headers[Self.tenant], tenant != context.principal?.tenant.text {
+                throw HTTPError(Problems.forbidden("X-Tenant-ID names another tenant than the token."))
             }
             return try await next(request, context)
         } catch let error as any HTTPResponseError {

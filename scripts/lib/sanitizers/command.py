@@ -23,8 +23,8 @@ from toolchain import ToolMissing
 
 # The libraries below Shared/ that have tests, the quick ones first.
 LIBRARIES = (
-    "Contracts", "Regulation", "Cryptography", "Observability", "Documents", "HTTPServer", "Persistence", "MessageBus",
-    "AgentRuntime")
+    "Contracts", "Regulation", "Cryptography", "Observability", "Documents", "HTTPServer", "HTTPClient",
+    "Persistence", "MessageBus", "AgentRuntime")
 
 EPILOGUE = f"""
 Builds the tests anew for each sanitizer, below .build/address and .build/thread, and runs those of the shared
