@@ -26,6 +26,7 @@ struct GatewayParts: Sendable {
     private let keys: [CommandKeyFile]
     private let judge: LetterJudge
     private let admission: Admission
+    private let cache: ReadCache
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -70,6 +71,7 @@ struct GatewayParts: Sendable {
             metrics: foundation.metrics, logger: foundation.logger,
             checksHistory: foundation.mode.guarantees.contains(.hashChain),
             wakeOutbox: { [wakeUps] in wakeUps.wake() })
+        cache = ReadCache(maximumBytes: configuration.integer(GatewayKeys.cacheBytes))
         admission = Admission(
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
@@ -140,7 +142,7 @@ struct GatewayParts: Sendable {
             issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
             uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
-        ReadRoutes(readModel: readModel, audit: audit).add(to: api)
+        ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
         DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
         OperationRoutes(
@@ -183,6 +185,9 @@ struct GatewayParts: Sendable {
         return [
             refusals,
             TokenKeyWatch(source: tokenKeySource),
+            ReadCacheWatch(
+                cache: cache, database: foundation.database, pool: foundation.pool, instance: foundation.instance,
+                metrics: foundation.metrics, logger: foundation.logger),
             GatewayHousekeeping(
                 pool: foundation.relayPool,
                 operationDays: foundation.configuration.integer(GatewayKeys.operationDays),

@@ -25,6 +25,16 @@ struct AvailabilityMiddleware: Middleware {
         }
     }
 
+    /// The immediate way: what is at hand needs neither database nor broker.
+    func handleImmediately(
+        _ request: Request, context: AuthenticatedContext,
+        next: @Sendable (Request, AuthenticatedContext) throws -> Response?
+    ) throws -> Response? {
+        guard var response = try next(request, context) else { return nil }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "private, no-cache" }
+        return response
+    }
+
     /// The problem that tells of an error of database or broker; nil for any other.
     static func answer(to error: any Error) -> HTTPError? {
         switch error {

@@ -38,6 +38,11 @@ final class TokenKeys: Sendable {
         return true
     }
 
+    /// Who is behind a token that was verified before; nil for any other.
+    func remembered(_ token: String, now: Date) -> Principal? {
+        memory.principal(of: SHA256Digest(of: Array(token.utf8)), now: now)
+    }
+
     /// What a token says, from memory where it was verified before.
     /// - Parameter read: who is behind a verified token; nil, and so nothing remembered, where nobody is.
     /// - Throws: `TokenError` for a token that does not hold.

@@ -40,15 +40,35 @@ struct TokenMiddleware: Middleware {
         }
     }
 
+    /// The immediate way of a token that was verified before; whatever is to be refused or verified takes the other.
+    func handleImmediately(
+        _ request: Request, context: AuthenticatedContext,
+        next: @Sendable (Request, AuthenticatedContext) throws -> Response?
+    ) throws -> Response? {
+        guard let token = request.headers[.authorization].flatMap(Self.bearer),
+            let principal = keys.remembered(token, now: Date()), !principal.roles.isEmpty,
+            request.headers[Self.tenant].map({ $0 == principal.tenant.text }) ?? true
+        else { return nil }
+        var context = context
+        context.principal = principal
+        return try next(request, context)
+    }
+
+    /// The token of an Authorization header; nil when it holds no bearer token.
+    private static func bearer(_ header: String) -> String? {
+        let parts = header.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].lowercased() == "bearer", !parts[1].isEmpty else { return nil }
+        return String(parts[1])
+    }
+
     private func principal(of request: Request) async throws(HTTPError) -> Principal {
         guard let header = request.headers[.authorization] else { throw refuse("A bearer token is required.", nil) }
-        let parts = header.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].lowercased() == "bearer", !parts[1].isEmpty else {
+        guard let token = Self.bearer(header) else {
             throw refuse("The Authorization header holds no bearer token.", "invalid_request")
         }
         let principal: Principal?
         do throws(TokenError) {
-            principal = try await known(String(parts[1]))
+            principal = try await known(token)
         } catch {
             guard keys.keyIDs != nil else {
                 throw HTTPError(

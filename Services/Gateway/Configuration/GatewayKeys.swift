@@ -68,9 +68,13 @@ enum GatewayKeys {
         "DORA_SCHEDULE_RUN_DAYS", .integer(minimum: 1, maximum: 36_500), default: "400",
         "How many days the runs of schedules are kept.")
 
+    static let cacheBytes = ConfigurationKey(
+        "DORA_READ_CACHE_BYTES", .integer(minimum: 0, maximum: 4_294_967_296), default: "16777216",
+        "How many bytes of answers to reading requests are kept, until what they show changes; 0 keeps none.")
+
     static let all = [
         jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
         tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
-        compensationSeconds, compensationPause, scheduleRunDays,
+        compensationSeconds, compensationPause, scheduleRunDays, cacheBytes,
     ]
 }

@@ -39,8 +39,11 @@ struct Paths {
                     extra: ["id": .object(["type": .string("string"), "format": .string("uuid")])])
             }
             add(
-                list.path, "get", "list\(identifier(list.path))", description.plural, list.summary, parameters,
-                responses: ["200": json(page(of: item), "A page.")], errors: ["400", "401", "403", "404"])
+                list.path, "get", "list\(identifier(list.path))", description.plural, list.summary,
+                parameters + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
+                responses: [
+                    "200": json(page(of: item), "A page."), "304": .object(["description": .string("Not modified.")]),
+                ], errors: ["400", "401", "403", "404"])
         }
         let path = description.itemPath
         let base = OpenAPIDocument.schemaName(description.kind)

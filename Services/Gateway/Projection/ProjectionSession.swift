@@ -15,6 +15,8 @@ struct ProjectionSession: Sendable {
     var tables = ReadModelTables.serving
     /// Whether operations close and workflows move: not in a rebuild.
     var hasEffects = true
+    /// Is told which kinds of resources were written.
+    var changes: ProjectionChanges?
 
     /// Applies events and those that waited for them.
     /// - Parameter parking: why the events' streams are parked after them, so that what was held and can't be applied
@@ -37,7 +39,7 @@ struct ProjectionSession: Sendable {
         } else {
             try await release(&tracker, &applied, &held)
         }
-        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
+        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
             applied, held: held, heads: tracker.heads.filter { tracker.changed.contains($0.key) })
         try await takeEffect(of: applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
     }
@@ -55,7 +57,7 @@ struct ProjectionSession: Sendable {
         var tracker = StreamTracker(heads: try await heads(of: [event], isParking: true))
         guard event.event.streamVersion > tracker.heads[event.stream]?.version ?? 0 else { return }
         tracker.park(event.stream, reason: reason)
-        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables).write(
+        try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
             [], held: [event], heads: tracker.heads)
     }
 

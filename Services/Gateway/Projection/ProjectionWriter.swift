@@ -6,6 +6,8 @@ struct ProjectionWriter: Sendable {
     let tenant: TenantID
     let connection: PostgresConnection
     var tables = ReadModelTables.serving
+    /// Is told which kinds were written; nil where nobody reads what is written yet.
+    var changes: ProjectionChanges?
 
     func write(
         _ applied: [ProjectedEvent], held: [ProjectedEvent], heads: [StreamName: StreamTracker.Head]
@@ -23,12 +25,11 @@ struct ProjectionWriter: Sendable {
     private func resources(_ applied: [ProjectedEvent]) throws -> [Statement] {
         var last: [StreamName: ProjectedEvent] = [:]
         for event in applied where event.parts.resource != .none { last[event.stream] = event }
-        var kinds: [String] = []
         var removed: [(String, ResourceID)] = []
         var rows = ResourceColumns()
         for (stream, event) in last.sorted(by: { $0.key < $1.key }) {
             guard let description = MessageCatalogue.resource(stream.kind) else { continue }
-            kinds.append(stream.kind.rawValue)
+            changes?.note(stream.kind, of: tenant)
             switch event.parts.resource {
             case .none: continue
             case .removed: removed.append((stream.kind.rawValue, stream.id))

@@ -118,16 +118,17 @@ struct Projector: PartitionHandler {
             let batch = try await connection.run(Statement("SELECT nextval('projection_batches') AS batch"))
             guard let number = try batch.rows.first?.integer("batch") else { return }
             try await ReadModelGeneration.shareLock(connection)
+            let changes = ProjectionChanges()
             for tenant in tenants {
                 try await connection.run(
                     Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant.text)]))
                 try await work(
                     ProjectionSession(
                         tenant: tenant, connection: connection, batch: number, engine: engine, logger: logger,
-                        checksHistory: checksHistory))
+                        checksHistory: checksHistory, changes: changes))
             }
             try await connection.run(
-                Statement("SELECT pg_notify($1, $2)", [.text(Self.channel), .text(String(number))]))
+                Statement("SELECT pg_notify($1, $2)", [.text(Self.channel), .text(changes.all.payload(batch: number))]))
         }
     }
 }

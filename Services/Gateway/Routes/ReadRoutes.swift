@@ -6,16 +6,19 @@ internal import HTTPServer
 struct ReadRoutes: Sendable {
     let readModel: ReadModel
     let audit: AuditReader
+    let cache: ReadCache
 
     /// Adds lists, single resources, versions and history of every kind.
     func add(to group: RouterGroup<AuthenticatedContext>) {
         for description in MessageCatalogue.resources {
             for list in description.lists {
-                group.get(list.path) { request, context in
+                group.get(list.path, immediate: { cached($0, $1, description) }) { request, context in
                     try await self.list(request, context, list, description)
                 }
             }
-            group.get(description.itemPath) { request, context in try await item(request, context, description) }
+            group.get(description.itemPath, immediate: { cached($0, $1, description) }) { request, context in
+                try await item(request, context, description)
+            }
             group.get("\(description.itemPath)/versions") { request, context in
                 try await history(request, context, description, withStates: true)
             }
@@ -34,10 +37,21 @@ struct ReadRoutes: Sendable {
         try context.requirePrincipal().holding(description.readers, to: "read \(description.plural)")
     }
 
+    /// An answer that was given before and still holds; nil when it must be read, or refused.
+    private func cached(
+        _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription
+    ) -> Response? {
+        guard let principal = context.principal, !principal.isOperator,
+            !principal.roles.isDisjoint(with: description.readers)
+        else { return nil }
+        return cache.answer(to: request.target, of: principal.tenant)?.response(to: request)
+    }
+
     private func list(
         _ request: Request, _ context: AuthenticatedContext, _ route: ListRoute, _ description: ResourceDescription
     ) async throws -> Response {
         let principal = try Self.principal(context, description)
+        let ticket = cache.ticket(for: principal.tenant, [description.kind] + route.parameters.values)
         var fixed: [String: JSONValue] = [:]
         for (parameter, filter) in route.fixedFilters {
             let id = try RequestReading.identifier(parameter, context)
@@ -59,15 +73,17 @@ struct ReadRoutes: Sendable {
             bytes += try summary(of: row, description)
         }
         bytes.append(UInt8(ascii: "]"))
-        var headers: HTTPFields = [:]
+        var link: String?
         if let cursor = try next?.text {
             bytes += Array(#","next":"#.utf8) + (try CanonicalJSON.encode(cursor))
             let others = items.items.filter { $0.name != "cursor" }
                 .map { "\(Self.encode($0.name))=\(Self.encode($0.value))&" }.joined()
-            headers[.link] = "<\(request.path)?\(others)cursor=\(cursor)>; rel=\"next\""
+            link = "<\(request.path)?\(others)cursor=\(cursor)>; rel=\"next\""
         }
         bytes.append(UInt8(ascii: "}"))
-        return .json(bytes, headers: headers)
+        let answer = CachedAnswer(body: bytes, tag: CachedAnswer.tag(of: bytes), link: link)
+        cache.keep(answer, to: request.target, of: principal.tenant, ticket)
+        return answer.response(to: request)
     }
 
     /// A row's JSON without what lists leave out for its size.
@@ -85,7 +101,13 @@ struct ReadRoutes: Sendable {
     ) async throws -> Response {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
-        return try await Self.answer(request, readModel, description, id, principal.tenant) { $0.body }
+        let ticket = cache.ticket(for: principal.tenant, [description.kind])
+        guard let row = try await readModel.resource(description.kind, id, tenant: principal.tenant) else {
+            throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
+        }
+        let answer = CachedAnswer(body: row.body, tag: "\"\(row.version)\"")
+        cache.keep(answer, to: request.target, of: principal.tenant, ticket)
+        return answer.response(to: request)
     }
 
     /// A resource, or what is made of it, under its entity tag; 304 where the client has that one already.

@@ -1,0 +1,28 @@
+internal import Cryptography
+internal import HTTPServer
+
+/// An answer to a reading request, as it goes out each time.
+struct CachedAnswer: Sendable {
+    /// The body, JSON.
+    let body: [UInt8]
+    /// Its entity tag.
+    let tag: String
+    /// The address of the next page; nil where there is none.
+    var link: String?
+
+    /// A tag for bytes that have no version: a list.
+    static func tag(of body: [UInt8]) -> String { "\"\(SHA256Digest(of: body).hex.prefix(32))\"" }
+
+    /// The answer to a request; without the body where the client has it already.
+    func response(to request: Request) -> Response {
+        var headers: HTTPFields = [.eTag: tag]
+        if let link { headers[.link] = link }
+        guard !RequestReading.isUnchanged(request, tag: tag) else {
+            return Response(status: .notModified, headers: headers)
+        }
+        return .json(body, headers: headers)
+    }
+
+    /// About what it takes of memory.
+    var size: Int { body.count + (link?.utf8.count ?? 0) + 256 }
+}
