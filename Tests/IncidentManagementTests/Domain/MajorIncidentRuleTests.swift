@@ -7,14 +7,14 @@ import Testing
 struct MajorIncidentRuleTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
-        let critical: Finding
+        let critical: Judgement
         let met: Set<MaterialityThreshold>
         let unknown: Set<MaterialityThreshold>
-        let major: Finding
+        let major: Judgement
 
         init(
-            _ name: String, critical: Finding = .holds, _ met: Set<MaterialityThreshold> = [],
-            unknown: Set<MaterialityThreshold> = [], _ major: Finding
+            _ name: String, critical: Judgement = .holds, _ met: Set<MaterialityThreshold> = [],
+            unknown: Set<MaterialityThreshold> = [], _ major: Judgement
         ) {
             self.name = name
             self.critical = critical
@@ -30,7 +30,7 @@ struct MajorIncidentRuleTests {
 
     static let cases: [Case] = [
         Case("no critical service, whatever else", critical: .fails, all, .fails),
-        Case("critical services alone", .fails),
+        Case("critical services alone", [], .fails),
         Case("one threshold beside them", [.duration], .fails),
         Case("two", [.duration, .memberStates], .holds),
         Case("any two: costs and reputation", [.costs, .reputation], .holds),
@@ -59,9 +59,9 @@ struct MajorIncidentRuleTests {
         let thresholds = Dictionary(
             uniqueKeysWithValues: MaterialityThreshold.allCases.map { threshold in
                 let isMet = testCase.met.contains(threshold)
-                return (threshold, Finding(isMet ? true : testCase.unknown.contains(threshold) ? nil : false))
+                return (threshold, Judgement(isMet ? true : testCase.unknown.contains(threshold) ? nil : false))
             })
-        let major = MajorIncidentRule.finding(criticalServices: testCase.critical, thresholds: thresholds)
+        let major = MajorIncidentRule.judgement(criticalServices: testCase.critical, thresholds: thresholds)
         #expect(major == testCase.major)
     }
 
@@ -72,17 +72,17 @@ struct MajorIncidentRuleTests {
             for second in counted {
                 let thresholds = Dictionary(
                     uniqueKeysWithValues: MaterialityThreshold.allCases.map { threshold in
-                        (threshold, Finding(threshold == first || threshold == second))
+                        (threshold, Judgement(threshold == first || threshold == second))
                     })
-                let major = MajorIncidentRule.finding(criticalServices: .holds, thresholds: thresholds)
-                #expect(major == Finding(first.criterion != second.criterion), "\(first) and \(second)")
+                let major = MajorIncidentRule.judgement(criticalServices: .holds, thresholds: thresholds)
+                #expect(major == Judgement(first.criterion != second.criterion), "\(first) and \(second)")
             }
         }
     }
 
     @Test("what nothing was found of isn't known")
     func nothing() {
-        #expect(MajorIncidentRule.finding(criticalServices: .holds, thresholds: [:]) == .unknown)
-        #expect(MajorIncidentRule.finding(criticalServices: .fails, thresholds: [:]) == .fails)
+        #expect(MajorIncidentRule.judgement(criticalServices: .holds, thresholds: [:]) == .unknown)
+        #expect(MajorIncidentRule.judgement(criticalServices: .fails, thresholds: [:]) == .fails)
     }
 }

@@ -9,16 +9,16 @@ struct ThresholdTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let threshold: MaterialityThreshold
         let name: String
-        let finding: Finding
+        let judgement: Judgement
         let change: @Sendable (inout IncidentContent) -> Void
 
         init(
-            _ threshold: MaterialityThreshold, _ name: String, _ finding: Finding,
+            _ threshold: MaterialityThreshold, _ name: String, _ judgement: Judgement,
             _ change: @escaping @Sendable (inout IncidentContent) -> Void
         ) {
             self.threshold = threshold
             self.name = name
-            self.finding = finding
+            self.judgement = judgement
             self.change = change
         }
 
@@ -175,15 +175,15 @@ struct ThresholdTests {
     @Test("are met, not met, or wait for a figure", arguments: clients + transactions + periods + effects)
     func edges(testCase: Case) {
         let incident = Samples.incident(testCase.change)
-        #expect(incident.finding(of: testCase.threshold, at: Samples.now) == testCase.finding)
+        #expect(incident.judgement(of: testCase.threshold, at: Samples.now) == testCase.judgement)
     }
 
     @Test("each has its cases")
     func complete() {
         let tried = Self.clients + Self.transactions + Self.periods + Self.effects
         for threshold in MaterialityThreshold.allCases {
-            let findings = Set(tried.filter { $0.threshold == threshold }.map(\.finding))
-            #expect(findings == [.holds, .fails, .unknown], "\(threshold.citation)")
+            let judgements = Set(tried.filter { $0.threshold == threshold }.map(\.judgement))
+            #expect(judgements == [.holds, .fails, .unknown], "\(threshold.citation)")
         }
     }
 }

@@ -10,22 +10,22 @@ struct IncidentClassification: Sendable, Equatable {
     /// The criteria that can't be judged yet.
     let criteriaUnknown: [IncidentCriterion]
     /// Whether it is a major incident.
-    let major: Finding
+    let major: Judgement
 
     /// Classifies an incident.
     /// - Parameters:
     ///   - incident: what is known of it.
     ///   - now: the moment up to which an unresolved incident has lasted.
     init(of incident: IncidentContent, at now: Timestamp) {
-        let impacts = CriticalServiceImpact.allCases.map { ($0.citation, incident.finding(of: $0)) }
-        let thresholds = MaterialityThreshold.allCases.map { ($0, incident.finding(of: $0, at: now)) }
+        let impacts = CriticalServiceImpact.allCases.map { ($0.citation, incident.judgement(of: $0)) }
+        let thresholds = MaterialityThreshold.allCases.map { ($0, incident.judgement(of: $0, at: now)) }
         var met: [ThresholdMet] = []
-        var criteria: [Finding: [IncidentCriterion]] = [:]
+        var criteria: [Judgement: [IncidentCriterion]] = [:]
         for criterion in IncidentCriterion.allCases {
             let provisions =
                 criterion == .criticalServices
                 ? impacts : thresholds.filter { $0.0.criterion == criterion }.map { ($0.0.citation, $0.1) }
-            for (provision, finding) in provisions where finding == .holds {
+            for (provision, judgement) in provisions where judgement == .holds {
                 met.append(ThresholdMet(criterion: criterion.rawValue, provision: provision))
             }
             criteria[.any(provisions.map(\.1)), default: []].append(criterion)
@@ -33,7 +33,7 @@ struct IncidentClassification: Sendable, Equatable {
         thresholdsMet = met
         criteriaMet = criteria[.holds] ?? []
         criteriaUnknown = criteria[.unknown] ?? []
-        major = MajorIncidentRule.finding(
+        major = MajorIncidentRule.judgement(
             criticalServices: .any(impacts.map(\.1)),
             thresholds: Dictionary(thresholds, uniquingKeysWith: { first, _ in first }))
     }

@@ -7,68 +7,69 @@ extension IncidentContent {
     /// - Parameters:
     ///   - threshold: which one.
     ///   - now: the moment up to which an unresolved incident has lasted.
-    func finding(of threshold: MaterialityThreshold, at now: Timestamp) -> Finding {
+    func judgement(of threshold: MaterialityThreshold, at now: Timestamp) -> Judgement {
         switch threshold {
-        case .clientShare: Self.finding(of: threshold, clientsAffected, whole: clientsUsingService)
-        case .clientNumber: Self.finding(of: threshold, clientsAffected, whole: 1)
-        case .counterpartShare: Self.finding(of: threshold, counterpartsAffected, whole: counterpartsActive)
+        case .clientShare: Self.judgement(of: threshold, clientsAffected, whole: clientsUsingService)
+        case .clientNumber: Self.judgement(of: threshold, clientsAffected, whole: 1)
+        case .counterpartShare: Self.judgement(of: threshold, counterpartsAffected, whole: counterpartsActive)
         case .transactionNumberShare:
-            Self.finding(of: threshold, transactionsAffected.map(Double.init), whole: averageDailyTransactions)
+            Self.judgement(of: threshold, transactionsAffected.map(Double.init), whole: averageDailyTransactions)
         case .transactionValueShare:
             // Where no transaction is affected, no amount is.
-            Self.finding(
+            Self.judgement(
                 of: threshold, transactionValueAffected ?? (transactionsAffected == 0 ? 0 : nil),
                 whole: averageDailyTransactionValue)
         case .relevantParties:
             clientsAffected == 0 && counterpartsAffected == 0 && relevantPartiesAffected == nil
-                ? .fails : Finding(relevantPartiesAffected)
-        case .reputation: Finding(reputationalImpacts.map { !$0.isEmpty })
-        case .duration: Self.finding(of: threshold, duration, at: now)
+                ? .fails : Judgement(relevantPartiesAffected)
+        case .reputation: Judgement(reputationalImpacts.map { !$0.isEmpty })
+        case .duration: Self.judgement(of: threshold, duration, at: now)
         case .criticalDowntime:
-            .all([Finding(criticalFunctionsAffected), Self.finding(of: threshold, downtime, at: now)])
-        case .memberStates: Self.finding(of: threshold, memberStatesAffected.map { Set($0).count }, whole: 1)
-        case .dataLosses: .all([Finding(dataLosses.map { !$0.isEmpty }), Finding(dataLossesHarmful)])
-        case .maliciousAccess: .all([Finding(maliciousAccess), Finding(maliciousAccessMayLoseData)])
-        case .costs: costFinding
+            .all([Judgement(criticalFunctionsAffected), Self.judgement(of: threshold, downtime, at: now)])
+        case .memberStates: Self.judgement(of: threshold, memberStatesAffected.map { Set($0).count }, whole: 1)
+        case .dataLosses: .all([Judgement(dataLosses.map { !$0.isEmpty }), Judgement(dataLossesHarmful)])
+        case .maliciousAccess: .all([Judgement(maliciousAccess), Judgement(maliciousAccessMayLoseData)])
+        case .costs: costJudgement
         }
     }
 
     /// Whether what is known makes it one that has hit critical services (Article 6).
-    func finding(of impact: CriticalServiceImpact) -> Finding {
+    func judgement(of impact: CriticalServiceImpact) -> Judgement {
         switch impact {
-        case .criticalFunctions: Finding(criticalFunctionsAffected)
-        case .authorisedServices: Finding(authorisedServicesAffected)
-        case .maliciousAccess: Finding(maliciousAccess)
+        case .criticalFunctions: Judgement(criticalFunctionsAffected)
+        case .authorisedServices: Judgement(authorisedServicesAffected)
+        case .maliciousAccess: Judgement(maliciousAccess)
         }
     }
 
     /// Costs up to now can exceed the limit; that they won't is for a person to say. Other currencies than the limit's
     /// aren't converted: the law names no rate.
-    private var costFinding: Finding {
+    private var costJudgement: Judgement {
         let isExceeded =
             currency == CurrencyCode.euro.rawValue
-            && Self.finding(of: .costs, economicCosts, whole: 1) == .holds
-        return isExceeded ? .holds : Finding(costsLikelyAboveThreshold)
+            && Self.judgement(of: .costs, economicCosts, whole: 1) == .holds
+        return isExceeded ? .holds : Judgement(costsLikelyAboveThreshold)
     }
 
-    private static func finding(of threshold: MaterialityThreshold, _ figure: Int?, whole: Int?) -> Finding {
-        finding(of: threshold, figure.map { Decimal($0) }, whole: whole.map { Decimal($0) })
+    private static func judgement(of threshold: MaterialityThreshold, _ figure: Int?, whole: Int?) -> Judgement {
+        judgement(of: threshold, figure.map { Decimal($0) }, whole: whole.map { Decimal($0) })
     }
 
-    private static func finding(of threshold: MaterialityThreshold, _ figure: Double?, whole: Double?) -> Finding {
-        finding(of: threshold, figure.flatMap(exact), whole: whole.flatMap(exact))
+    private static func judgement(of threshold: MaterialityThreshold, _ figure: Double?, whole: Double?) -> Judgement {
+        judgement(of: threshold, figure.flatMap(exact), whole: whole.flatMap(exact))
     }
 
-    private static func finding(of threshold: MaterialityThreshold, _ figure: Decimal?, whole: Decimal?) -> Finding {
+    private static func judgement(of threshold: MaterialityThreshold, _ figure: Decimal?, whole: Decimal?) -> Judgement
+    {
         guard let limit = threshold.limit, let figure else { return .unknown }
         // Nothing is no share of anything, known or not.
         if figure == 0 { return .fails }
-        return Finding(whole.map { limit.isMet(by: figure, of: $0) })
+        return Judgement(whole.map { limit.isMet(by: figure, of: $0) })
     }
 
-    private static func finding(
+    private static func judgement(
         of threshold: MaterialityThreshold, _ period: IncidentPeriod, at now: Timestamp
-    ) -> Finding {
+    ) -> Judgement {
         threshold.limit.map { period.meets($0, at: now) } ?? .unknown
     }
 

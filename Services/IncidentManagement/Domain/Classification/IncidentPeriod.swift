@@ -23,12 +23,12 @@ struct IncidentPeriod: Sendable, Hashable {
     /// - Parameters:
     ///   - limit: a limit in hours.
     ///   - now: the moment up to which it has lasted, while its end isn't known.
-    func meets(_ limit: MaterialityLimit, at now: Timestamp) -> Finding {
+    func meets(_ limit: MaterialityLimit, at now: Timestamp) -> Judgement {
         if let start {
             let length = Decimal((end ?? now).microseconds - start.microseconds)
             let isMet = limit.isMet(by: length, of: Self.microsecondsAnHour)
-            if isMet || end != nil { return Finding(isMet) }
+            if isMet || end != nil { return Judgement(isMet) }
         }
-        return Finding(estimatedMinutes.map { limit.isMet(by: Decimal($0), of: 60) })
+        return Judgement(estimatedMinutes.map { limit.isMet(by: Decimal($0), of: 60) })
     }
 }

@@ -11,14 +11,14 @@ enum MajorIncidentRule {
     /// - Parameters:
     ///   - criticalServices: whether critical services are hit (Article 6).
     ///   - thresholds: what is found of each threshold; one that isn't there isn't known.
-    static func finding(criticalServices: Finding, thresholds: [MaterialityThreshold: Finding]) -> Finding {
-        func finding(of threshold: MaterialityThreshold) -> Finding { thresholds[threshold] ?? .unknown }
+    static func judgement(criticalServices: Judgement, thresholds: [MaterialityThreshold: Judgement]) -> Judgement {
+        func judgement(of threshold: MaterialityThreshold) -> Judgement { thresholds[threshold] ?? .unknown }
         let counted = MaterialityThreshold.allCases.filter { $0 != .maliciousAccess }
-        let paragraphs = Dictionary(grouping: counted, by: \.criterion).values.map { Finding.any($0.map(finding)) }
+        let paragraphs = Dictionary(grouping: counted, by: \.criterion).values.map { Judgement.any($0.map(judgement)) }
         let needed = MaterialityThreshold.neededForMajorIncident
         let isEnough = paragraphs.count { $0 == .holds } >= needed
         let mayBeEnough = paragraphs.count { $0 != .fails } >= needed
-        let enough: Finding = isEnough ? .holds : mayBeEnough ? .unknown : .fails
-        return .all([criticalServices, .any([finding(of: .maliciousAccess), enough])])
+        let enough: Judgement = isEnough ? .holds : mayBeEnough ? .unknown : .fails
+        return .all([criticalServices, .any([judgement(of: .maliciousAccess), enough])])
     }
 }

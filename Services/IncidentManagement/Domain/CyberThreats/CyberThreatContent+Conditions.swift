@@ -3,12 +3,12 @@ internal import Regulation
 
 extension CyberThreatContent {
     /// Whether what is known meets a condition of Delegated Regulation (EU) 2024/1772, Article 10.
-    func finding(of condition: SignificantThreatCondition) -> Finding {
+    func judgement(of condition: SignificantThreatCondition) -> Judgement {
         switch condition {
-        case .reach: .any([Finding(couldAffectCriticalFunctions), Finding(couldAffectOthers)])
-        case .probability: Finding(isHighlyProbable)
+        case .reach: .any([Judgement(couldAffectCriticalFunctions), Judgement(couldAffectOthers)])
+        case .probability: Judgement(isHighlyProbable)
         case .consequence:
-            Finding(
+            Judgement(
                 criteriaLikely.map { criteria in
                     SignificantThreatCondition.decidingCriteria.contains { criteria.contains($0.rawValue) }
                 })

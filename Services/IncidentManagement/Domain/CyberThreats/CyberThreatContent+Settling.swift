@@ -26,7 +26,7 @@ extension CyberThreatContent {
         settled.criteriaLikely = criteriaLikely?.inOrder(of: .incidentCriterion)
         settled.affectedFunctions = affectedFunctions.map { Set($0).sorted() }
         settled.isNotified = notifiedAt != nil
-        settled.isSignificant = Finding.all(SignificantThreatCondition.allCases.map(finding)).fact
+        settled.isSignificant = Judgement.all(SignificantThreatCondition.allCases.map(judgement)).fact
         return settled
     }
 }

@@ -1,6 +1,6 @@
 /// Whether something holds. What isn't known is neither true nor false, but to be estimated (Delegated Regulation (EU)
 /// 2024/1772, Article 1(5)).
-enum Finding: Sendable, Hashable {
+enum Judgement: Sendable, Hashable {
     case holds
     case fails
     case unknown
@@ -24,14 +24,14 @@ enum Finding: Sendable, Hashable {
     }
 
     /// Whether any of them holds.
-    static func any(_ findings: [Finding]) -> Finding {
-        if findings.contains(.holds) { return .holds }
-        return findings.contains(.unknown) ? .unknown : .fails
+    static func any(_ judgements: [Judgement]) -> Judgement {
+        if judgements.contains(.holds) { return .holds }
+        return judgements.contains(.unknown) ? .unknown : .fails
     }
 
     /// Whether all of them hold.
-    static func all(_ findings: [Finding]) -> Finding {
-        if findings.contains(.fails) { return .fails }
-        return findings.contains(.unknown) ? .unknown : .holds
+    static func all(_ judgements: [Judgement]) -> Judgement {
+        if judgements.contains(.fails) { return .fails }
+        return judgements.contains(.unknown) ? .unknown : .holds
     }
 }
