@@ -71,6 +71,7 @@ let executables: [Product] = [
     .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
     .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
     .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
+    .executable(name: "incident-management", targets: ["IncidentManagementExecutable"]),
 ]
 
 /// The services with their tests.
@@ -81,6 +82,7 @@ let services: [Target] =
     + service("ImplementationPlanner")
     + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
+    + service("IncidentManagement")
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
@@ -88,6 +90,7 @@ let services: [Target] =
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),
         tests("ThreatIntelligence", ["Contracts"]),
         tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
+        tests("IncidentManagement", ["Contracts", "Regulation"]),
     ]
 
 let package = Package(

@@ -36,6 +36,7 @@ SERVICES = {
         Service("risk-calculator", "risk", 9103, 103, 10),
         Service("implementation-planner", "plan", 9104, 104, 10),
         Service("threat-intelligence", "threat", 9109, 109, 10),
+        Service("incident-management", "incident", 9106, 106, 10),
     ]
 }
 DOMAINS = [service.domain for service in SERVICES.values() if service.domain]

@@ -7,4 +7,16 @@ public enum ClosedList: String, Sendable, Hashable, CaseIterable {
     case entitySize
     /// The pillars of Regulation (EU) 2022/2554: its Chapters II to VI.
     case pillar
+    /// The criteria of Delegated Regulation (EU) 2024/1772, Articles 1 to 7.
+    case incidentCriterion
+    /// The types of incident of Implementing Regulation (EU) 2025/302, Annex II, field 3.23.
+    case incidentType
+    /// The ways of discovery of Implementing Regulation (EU) 2025/302, Annex II, field 2.7.
+    case incidentDiscovery
+    /// The root causes of Implementing Regulation (EU) 2025/302, Annex II, field 4.1.
+    case incidentRootCause
+    /// The reputational impacts of Delegated Regulation (EU) 2024/1772, Article 2(1).
+    case reputationalImpact
+    /// The data losses of Delegated Regulation (EU) 2024/1772, Article 5.
+    case dataLoss
 }

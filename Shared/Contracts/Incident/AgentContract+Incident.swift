@@ -1,0 +1,9 @@
+extension AgentContract {
+    /// What IncidentManagement promises.
+    public static let incident = AgentContract(
+        service: "incident-management",
+        domain: .incident,
+        commands: IncidentContent.commands + CyberThreatContent.commands,
+        events: IncidentContent.events + CyberThreatContent.events,
+        resources: [.incident, .cyberThreat])
+}
