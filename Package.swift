@@ -71,6 +71,7 @@ let executables: [Product] = [
     .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
     .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
     .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
+    .executable(name: "third-party-risk", targets: ["ThirdPartyRiskExecutable"]),
 ]
 
 /// The services with their tests.
@@ -80,6 +81,7 @@ let services: [Target] =
     + service("RiskCalculator")
     + service("ImplementationPlanner")
     + service("ThreatIntelligence")
+    + service("ThirdPartyRisk")
     + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"])
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
@@ -87,6 +89,7 @@ let services: [Target] =
         tests("RiskCalculator", ["Contracts", "Regulation"]),
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),
         tests("ThreatIntelligence", ["Contracts"]),
+        tests("ThirdPartyRisk", ["Contracts", "Regulation"]),
         tests("Gateway", ["Contracts", "HTTPServer"]),
     ]
 
