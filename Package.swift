@@ -72,6 +72,7 @@ let executables: [Product] = [
     .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
     .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
     .executable(name: "incident-management", targets: ["IncidentManagementExecutable"]),
+    .executable(name: "third-party-risk", targets: ["ThirdPartyRiskExecutable"]),
 ]
 
 /// The services with their tests.
@@ -83,6 +84,7 @@ let services: [Target] =
     + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
     + service("IncidentManagement")
+    + service("ThirdPartyRisk")
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
@@ -91,6 +93,7 @@ let services: [Target] =
         tests("ThreatIntelligence", ["Contracts"]),
         tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
         tests("IncidentManagement", ["Contracts", "Regulation"]),
+        tests("ThirdPartyRisk", ["Contracts", "Regulation"]),
     ]
 
 let package = Package(

@@ -13,6 +13,21 @@ extension ClosedList {
         case .incidentRootCause: IncidentRootCause.allCases.map(\.rawValue)
         case .reputationalImpact: ReputationalImpact.allCases.map(\.rawValue)
         case .dataLoss: DataLoss.allCases.map(\.rawValue)
+        case .registerCountry: RegisterCountry.all.map(\.value)
+        case .registerCurrency: RegisterCurrency.all.map(\.value)
+        case .identificationCodeType: IdentificationCodeType.allCases.map(\.rawValue)
+        case .personType: PersonType.allCases.map(\.rawValue)
+        case .arrangementType: ArrangementType.allCases.map(\.rawValue)
+        case .ictServiceType: ICTServiceType.allCases.map(\.rawValue)
+        case .terminationReason: TerminationReason.allCases.map(\.rawValue)
+        case .dataSensitiveness: DataSensitiveness.allCases.map(\.rawValue)
+        case .relianceLevel: RelianceLevel.allCases.map(\.rawValue)
+        case .substitutability: Substitutability.allCases.map(\.rawValue)
+        case .nonSubstitutabilityReason: NonSubstitutabilityReason.allCases.map(\.rawValue)
+        case .reintegration: Reintegration.allCases.map(\.rawValue)
+        case .impactOfDiscontinuing: ImpactOfDiscontinuing.allCases.map(\.rawValue)
+        case .alternativesAnswer: AlternativesAnswer.allCases.map(\.rawValue)
+        case .contractClause: ContractClause.allCases.map(\.rawValue)
         }
     }
 }
