@@ -71,6 +71,8 @@ let executables: [Product] = [
     .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
     .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
     .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
+    .executable(name: "ict-risk-management", targets: ["ICTRiskManagementExecutable"]),
+    .executable(name: "resilience-testing", targets: ["ResilienceTestingExecutable"]),
 ]
 
 /// The services with their tests.
@@ -80,6 +82,8 @@ let services: [Target] =
     + service("RiskCalculator")
     + service("ImplementationPlanner")
     + service("ThreatIntelligence")
+    + service("ICTRiskManagement")
+    + service("ResilienceTesting")
     + service("Gateway", dependencies: ["HTTPServer", "Cryptography", "MessageBus", "Observability"])
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
@@ -87,6 +91,8 @@ let services: [Target] =
         tests("RiskCalculator", ["Contracts", "Regulation"]),
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),
         tests("ThreatIntelligence", ["Contracts"]),
+        tests("ICTRiskManagement", ["Contracts", "Regulation"]),
+        tests("ResilienceTesting", ["Contracts", "Regulation"]),
         tests("Gateway", ["Contracts", "HTTPServer"]),
     ]
 

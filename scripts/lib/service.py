@@ -35,6 +35,8 @@ SERVICES = {
         Service("gap-assessment", "gap", 9102, 102, 10),
         Service("risk-calculator", "risk", 9103, 103, 10),
         Service("implementation-planner", "plan", 9104, 104, 10),
+        Service("ict-risk-management", "ict", 9105, 105, 10),
+        Service("resilience-testing", "testing", 9107, 107, 10),
         Service("threat-intelligence", "threat", 9109, 109, 10),
     ]
 }

@@ -7,4 +7,12 @@ public enum ClosedList: String, Sendable, Hashable, CaseIterable {
     case entitySize
     /// The pillars of Regulation (EU) 2022/2554: its Chapters II to VI.
     case pillar
+    /// The licensed activities of Implementing Regulation (EU) 2024/2956, Annex II.
+    case licensedActivity
+    /// Whether a function is critical or important: Implementing Regulation (EU) 2024/2956, Annex I, template B_06.01.
+    case functionCriticality
+    /// What discontinuing a function would mean: Implementing Regulation (EU) 2024/2956, Annex I, template B_06.01.
+    case impactOfDiscontinuing
+    /// The tests that Regulation (EU) 2022/2554, Article 25(1), names.
+    case resilienceTestSort
 }

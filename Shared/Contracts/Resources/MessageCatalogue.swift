@@ -1,7 +1,7 @@
 /// Every message and resource that the platform knows, gathered from each agent's folder of contracts.
 public enum MessageCatalogue {
     /// The contracts of every agent.
-    public static let agents: [AgentContract] = [.policy, .gap, .risk, .plan, .threat]
+    public static let agents: [AgentContract] = [.policy, .gap, .risk, .plan, .threat, .ict, .testing]
 
     /// Every kind of resource that the gateway serves from its read model.
     public static let resources: [ResourceDescription] = agents.flatMap(\.resources)
