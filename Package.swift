@@ -70,9 +70,11 @@ let executables: [Product] = [
     .executable(name: "gap-assessment", targets: ["GapAssessmentExecutable"]),
     .executable(name: "risk-calculator", targets: ["RiskCalculatorExecutable"]),
     .executable(name: "implementation-planner", targets: ["ImplementationPlannerExecutable"]),
-    .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
+    .executable(name: "ict-risk-management", targets: ["ICTRiskManagementExecutable"]),
     .executable(name: "incident-management", targets: ["IncidentManagementExecutable"]),
+    .executable(name: "resilience-testing", targets: ["ResilienceTestingExecutable"]),
     .executable(name: "third-party-risk", targets: ["ThirdPartyRiskExecutable"]),
+    .executable(name: "threat-intelligence", targets: ["ThreatIntelligenceExecutable"]),
 ]
 
 /// The services with their tests.
@@ -81,19 +83,23 @@ let services: [Target] =
     + service("GapAssessment")
     + service("RiskCalculator")
     + service("ImplementationPlanner")
+    + service("ICTRiskManagement")
+    + service("IncidentManagement")
+    + service("ResilienceTesting")
+    + service("ThirdPartyRisk")
     + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
-    + service("IncidentManagement")
-    + service("ThirdPartyRisk")
     + [
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),
         tests("ImplementationPlanner", ["Contracts", "Regulation"]),
-        tests("ThreatIntelligence", ["Contracts"]),
-        tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
+        tests("ICTRiskManagement", ["Contracts", "Regulation"]),
         tests("IncidentManagement", ["Contracts", "Regulation"]),
+        tests("ResilienceTesting", ["Contracts", "Regulation"]),
         tests("ThirdPartyRisk", ["Contracts", "Regulation"]),
+        tests("ThreatIntelligence", ["Contracts", "Regulation"]),
+        tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
     ]
 
 let package = Package(

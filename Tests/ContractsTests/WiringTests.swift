@@ -21,13 +21,21 @@ struct WiringTests {
         ).filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }.map(\.lastPathComponent)
     }
 
-    /// `PolicyAnalyzer` → `policy-analyzer`.
+    /// `PolicyAnalyzer` → `policy-analyzer`, `ICTRiskManagement` → `ict-risk-management`: a run of capitals is one word,
+    /// and its last begins the next when a small letter follows.
     private static func product(_ folder: String) -> String {
-        folder.reduce(into: "") { name, character in
-            if character.isUppercase, !name.isEmpty { name += "-" }
-            name += character.lowercased()
-        }
+        folder.replacing(#/([a-z0-9])([A-Z])/#) { "\($0.1)-\($0.2)" }
+            .replacing(#/([A-Z])([A-Z][a-z])/#) { "\($0.1)-\($0.2)" }
+            .lowercased()
     }
+
+    @Test(
+        "A folder's name gives its product's",
+        arguments: [
+            ("Gateway", "gateway"), ("PolicyAnalyzer", "policy-analyzer"),
+            ("ICTRiskManagement", "ict-risk-management"), ("ThirdPartyRisk", "third-party-risk"),
+        ])
+    func products(folder: String, product: String) { #expect(Self.product(folder) == product) }
 
     @Test("Every service's folder has a product, an executable, a README, migrations and tests")
     func services() throws {

@@ -35,9 +35,11 @@ SERVICES = {
         Service("gap-assessment", "gap", 9102, 102, 10),
         Service("risk-calculator", "risk", 9103, 103, 10),
         Service("implementation-planner", "plan", 9104, 104, 10),
+        Service("ict-risk-management", "ict", 9105, 105, 10),
+        Service("incident-management", "incident", 9106, 106, 10),
+        Service("resilience-testing", "testing", 9107, 107, 10),
         Service("third-party-risk", "thirdparty", 9108, 108, 10),
         Service("threat-intelligence", "threat", 9109, 109, 10),
-        Service("incident-management", "incident", 9106, 106, 10),
     ]
 }
 DOMAINS = [service.domain for service in SERVICES.values() if service.domain]

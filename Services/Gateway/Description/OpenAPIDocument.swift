@@ -55,6 +55,11 @@ enum OpenAPIDocument {
 
     /// A kind's name among the schemas.
     static func schemaName(_ kind: ResourceKind) -> String {
-        kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+        capitalised(kind.rawValue)
+    }
+
+    /// Words that hyphens join, as one name: `business-function` → `BusinessFunction`.
+    static func capitalised(_ text: some StringProtocol) -> String {
+        text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 }

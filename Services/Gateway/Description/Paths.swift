@@ -187,7 +187,7 @@ struct Paths {
 
     private func identifier(_ path: String) -> String {
         path.split(separator: "/").filter { !$0.hasPrefix("{") }
-            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+            .map(OpenAPIDocument.capitalised).joined()
     }
 
     private func operationName(_ type: MessageType) -> String {

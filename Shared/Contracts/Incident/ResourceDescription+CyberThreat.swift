@@ -46,7 +46,7 @@ extension ResourceDescription {
                 "The criteria that it could meet if it became real.", required: false, article: "\(conditions)(c)",
                 filter: true),
             FieldDescription(
-                "affectedFunctions", .list(of: .identifier(ResourceKind(rawValue: "business-function")), maximum: 200),
+                "affectedFunctions", .list(of: .identifier(BusinessFunctionContent.kind), maximum: 200),
                 "The business functions that it could affect.", required: false, article: "\(conditions)(a)",
                 filter: true),
             FieldDescription(

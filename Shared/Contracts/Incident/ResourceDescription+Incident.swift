@@ -9,7 +9,6 @@ extension ResourceDescription {
         said: incidentMatter + incidentCourse + incidentServices + incidentParties + incidentEffects,
         workedOut: incidentClassification)
 
-    private static let businessFunction = ResourceKind(rawValue: "business-function")
     private static let minutes = FieldType.integer(minimum: 0, maximum: 10_000_000)
 
     private static func ofDORA(_ provision: String) -> String { "Regulation (EU) 2022/2554, \(provision)" }
@@ -41,7 +40,7 @@ extension ResourceDescription {
             "coordinator", .line, "Who coordinates its handling.", required: false,
             article: ofDORA("Article 17(3)(c)"), personal: true, filter: true),
         FieldDescription(
-            "provider", .identifier(ResourceKind(rawValue: "provider")), "The provider that it comes from.",
+            "provider", .identifier(ProviderContent.kind), "The provider that it comes from.",
             required: false, article: reportField("2.8"), filter: true),
         FieldDescription(
             "recurrenceOf", .identifier(IncidentContent.kind),
@@ -90,7 +89,7 @@ extension ResourceDescription {
     /// Which services it hits.
     private static let incidentServices = [
         FieldDescription(
-            "affectedFunctions", .list(of: .identifier(businessFunction), maximum: 200),
+            "affectedFunctions", .list(of: .identifier(BusinessFunctionContent.kind), maximum: 200),
             "The business functions that are affected.", required: false, article: reportField("3.27"), filter: true),
         FieldDescription(
             "criticalFunctionsAffected", .boolean,

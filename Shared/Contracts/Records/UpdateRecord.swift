@@ -6,6 +6,8 @@ public struct UpdateRecord<Content: RecordContent>: ContentChange {
     public static var allowedRoles: Set<Role> { Content.writers }
     /// What is changed.
     public static var changedContent: any Decodable.Type { Content.self }
+    /// The record whose content it is.
+    public static var changedResource: any Resource.Type { Record<Content>.self }
 
     /// Which one.
     public let id: ResourceID

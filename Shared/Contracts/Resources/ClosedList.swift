@@ -49,12 +49,18 @@ public enum ClosedList: String, Sendable, Hashable, CaseIterable {
     /// How easily a service can be taken back: Implementing Regulation (EU) 2024/2956, Annex I, column
     /// B_07.01.0090.
     case reintegration
-    /// What discontinuing a service would mean: Implementing Regulation (EU) 2024/2956, Annex I, column
-    /// B_07.01.0100.
+    /// What discontinuing a service or a function would mean: Implementing Regulation (EU) 2024/2956, Annex I, column
+    /// B_07.01.0100 and template B_06.01.
     case impactOfDiscontinuing
     /// Whether alternative providers are known: Implementing Regulation (EU) 2024/2956, Annex I, column
     /// B_07.01.0110.
     case alternativesAnswer
     /// The clauses of contracts for ICT services: Regulation (EU) 2022/2554, Article 30(2) and (3).
     case contractClause
+    /// The licensed activities of Implementing Regulation (EU) 2024/2956, Annex II.
+    case licensedActivity
+    /// Whether a function is critical or important: Implementing Regulation (EU) 2024/2956, Annex I, template B_06.01.
+    case functionCriticality
+    /// The tests that Regulation (EU) 2022/2554, Article 25(1), names.
+    case resilienceTestSort
 }

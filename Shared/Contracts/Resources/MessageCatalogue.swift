@@ -1,7 +1,9 @@
 /// Every message and resource that the platform knows, gathered from each agent's folder of contracts.
 public enum MessageCatalogue {
     /// The contracts of every agent.
-    public static let agents: [AgentContract] = [.policy, .gap, .risk, .plan, .incident, .thirdparty, .threat]
+    public static let agents: [AgentContract] = [
+        .policy, .gap, .risk, .plan, .ict, .incident, .testing, .thirdparty, .threat,
+    ]
 
     /// Every kind of resource that the gateway serves from its read model.
     public static let resources: [ResourceDescription] = agents.flatMap(\.resources)

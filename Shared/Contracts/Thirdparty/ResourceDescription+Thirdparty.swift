@@ -168,7 +168,7 @@ extension ResourceDescription {
 
     private static let contractSupport: [FieldDescription] = [
         FieldDescription(
-            "functions", .list(of: .identifier(ResourceKind(rawValue: "business-function")), maximum: 200),
+            "functions", .list(of: .identifier(BusinessFunctionContent.kind), maximum: 200),
             "The business functions that it supports.", required: false, article: column("B_02.02", "0050"),
             filter: true),
         FieldDescription(

@@ -28,6 +28,9 @@ extension ClosedList {
         case .impactOfDiscontinuing: ImpactOfDiscontinuing.allCases.map(\.rawValue)
         case .alternativesAnswer: AlternativesAnswer.allCases.map(\.rawValue)
         case .contractClause: ContractClause.allCases.map(\.rawValue)
+        case .licensedActivity: LicensedActivity.all.map(\.value)
+        case .functionCriticality: FunctionCriticality.allCases.map(\.rawValue)
+        case .resilienceTestSort: ResilienceTestSort.allCases.map(\.rawValue)
         }
     }
 }

@@ -156,14 +156,17 @@ enum AsyncAPIDocument {
             Policy.self, Analysis.self, Organisation.self, Assessment.self, Gap.self, Risk.self, Quantification.self,
             Plan.self, Measure.self,
         ]
-        guard let type = types.first(where: { $0.kind == kind }) else {
-            return .object(["description": .string("unknown kind \(kind)")])
+        let records = MessageCatalogue.agents.flatMap(\.commands).compactMap {
+            ($0 as? any ContentChange.Type)?.changedResource
         }
+        guard let type = (types + records).first(where: { $0.kind == kind }) else { throw UnknownKind(kind: kind) }
         return try SchemaProbe.schema(of: type)
     }
 
+    private struct UnknownKind: Error { let kind: ResourceKind }
+
     private static func name(_ kind: ResourceKind) -> String {
-        kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+        kind.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
     private static func reference(_ section: String, _ name: String) -> JSONValue {
