@@ -9,9 +9,22 @@ public struct PublisherCloser: Service {
     /// Takes the publisher.
     public init(publisher: any MessagePublisher) { self.publisher = publisher }
 
+    /// How long what is under way may take to leave; and how long once the time to finish is over.
+    private static let (grace, shortGrace) = (Duration.seconds(10), Duration.seconds(1))
+
     /// Waits for the end and closes.
     public func run(until shutdown: ShutdownSignal) async throws {
         await shutdown.wait()
-        await publisher.close()
+        await withTaskGroup(of: Void.self) { [publisher] group in
+            group.addTask { _ = await publisher.close(within: Self.grace) }
+            group.addTask {
+                // Cancelled when the time is over, or when all has left.
+                do { try await Task.sleep(for: Self.grace) } catch {
+                    _ = await publisher.close(within: Self.shortGrace)
+                }
+            }
+            await group.next()
+            group.cancelAll()
+        }
     }
 }

@@ -36,7 +36,13 @@ public enum ServiceMain {
                 exit(status)
             }
             foundation.logger.info("Starting", metadata: foundation.configuration.printable)
-            try await run(foundation, shutdown)
+            let limit = ShutdownLimit(
+                seconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await limit.watch(shutdown) }
+                defer { group.cancelAll() }
+                try await run(foundation, shutdown)
+            }
             withExtendedLifetime(sources) {}
             foundation.logger.info("Stopped")
             exit(0)

@@ -186,10 +186,14 @@ final class ProducerClient: Sendable {
 
     // MARK: - Ending
 
-    /// Asks the thread to end once nothing is under way, or when the time is over.
+    /// Asks the thread to end once nothing is under way, or when the time is over; asked again, it may only be sooner.
     func beginClose(until limit: ContinuousClock.Instant) {
         state.withLock { state in
-            if case .running = state.phase { state.phase = .closing(until: limit) }
+            switch state.phase {
+            case .running: state.phase = .closing(until: limit)
+            case .closing(let earlier): state.phase = .closing(until: min(earlier, limit))
+            case .failed, .ended: break
+            }
         }
         rd_kafka_queue_yield(queue.pointer)
     }

@@ -75,7 +75,9 @@ class LostCommands:
             return problems + self._tombstone_problems(command)
         for operation in operations:
             problems += self.outcome_problems(operation)
-        if not operations and not command.resources and self.origin:
+        if not operations and not command.resources and command.method == "DELETE" and command.key is None:
+            problems += self._removal_problems(command)
+        elif not operations and not command.resources and self.origin:
             problems.append("no inbox and no log has its message, and no answer names its operation")
         for kind, identifier, version in command.resources:
             problems += self.effect_problems(command.tenant, f"{kind}/{identifier}", version)
@@ -117,6 +119,16 @@ class LostCommands:
                 standing = "isn't there" if row is None else f"is of version {row.version}"
                 problems.append(f"{stream} was brought to version {version} and {standing} in {name}")
         return problems
+
+    def _removal_problems(self, command: Command) -> list[str]:
+        """What is wrong with a removal that was waited for: its answer has neither body nor operation to go by."""
+        end = "/" + command.path.rpartition("/")[2]
+        finals = [
+            final for service in self.evidence.services for (tenant, stream), final in service.log.finals.items()
+            if tenant == command.tenant and stream.endswith(end)]
+        if len(finals) == 1 and finals[0].body is None:
+            return []
+        return [f"{command.path} was answered as removed and " + ("stands" if finals else "is in no log")]
 
     def _start_problems(self, command: Command) -> list[str]:
         started = {attempt.workflow.rpartition("/")[2] for attempt in command.attempts if attempt.workflow}
