@@ -15,8 +15,9 @@ sys.path.insert(0, str(ROOT / "scripts" / "lib"))
 from database import Database  # noqa: E402
 from dora_client import DoraClient  # noqa: E402
 from run_folder import RunFolder  # noqa: E402
+from service import SERVICES as FLEET  # noqa: E402
 
-SERVICES = ["gateway", "policy-analyzer", "gap-assessment", "risk-calculator", "implementation-planner"]
+SERVICES = list(FLEET)
 ALL_ROLES = "administrator,compliance-officer,risk-manager"
 
 

@@ -8,7 +8,9 @@ from certificates import Certificates
 from fleet import ROOT
 from run_folder import RunFolder, is_free
 from script_call import call_script
+from service import DOMAINS, SERVICES
 
+# Those that run on it: one for each way of proving who it is, and a workflow's agents.
 AGENTS = {
     "policy-analyzer": "policy", "gap-assessment": "gap", "risk-calculator": "risk", "implementation-planner": "plan"}
 
@@ -70,14 +72,14 @@ class SecuredBroker:
 
     def allow(self, principals: dict[str, str]) -> None:
         """Gives each service the rights that Shared/MessageBus/README.md lists, and no more."""
-        gateway, domains = principals["gateway"], list(AGENTS.values())
+        gateway, domains = principals["gateway"], DOMAINS
         rights = [Right(gateway, "Create", TOPIC, "dora.", PREFIXED)]
         rights += rights_to(gateway, "Write", topics(domains, "commands", "queries"))
         rights += rights_to(
             gateway, "Read", [*topics(domains, "events", "dead-letters"), "dora.gateway.replies"],
             ["gateway-projection", "gateway-dead-letters"])
         rights += rights_to(gateway, "Delete", topics(domains, "dead-letters"))
-        rights += rights_to(gateway, "Describe", groups=[*AGENTS, "gateway-reader"])
+        rights += rights_to(gateway, "Describe", groups=[*(name for name in SERVICES if name != "gateway"), "gateway-reader"])
         for name, domain in AGENTS.items():
             rights += rights_to(
                 principals[name], "Read", topics([domain], "commands", "queries"), [name, f"{name}-queries"])

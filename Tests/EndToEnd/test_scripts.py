@@ -81,7 +81,7 @@ class FleetScriptTests(unittest.TestCase):
         code, text = self.fleet("start", *SERVICES)
         self.assertEqual(code, 0, text)
         base = self.run_folder.port_base
-        self.assertEqual([self.record(name).port for name in SERVICES], [base + offset for offset in (80, 101, 102, 103, 104)])
+        self.assertEqual([self.record(name).port for name in SERVICES], [base + offset for offset in (80, *range(101, 110))])
         gateway, agent = self.settings("gateway"), self.settings("policy-analyzer")
         self.assertTrue(Path(gateway["DORA_COMMAND_KEYS"], "policy.json").exists())
         self.assertEqual(agent["DORA_COMMAND_KEYS"], str(Path(gateway["DORA_COMMAND_KEYS"], "policy.json")))

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-AGENTS = ("policy-analyzer", "gap-assessment", "risk-calculator", "implementation-planner")
+from service import SERVICES as FLEET
+
+AGENTS = tuple(service.name for service in FLEET.values() if service.domain)
 SERVICES = ("gateway", *AGENTS)
 # Two of each run all the time; a third comes and goes.
 INSTANCES = tuple(name + suffix for name in SERVICES for suffix in ("", ".2"))

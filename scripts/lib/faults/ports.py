@@ -4,6 +4,7 @@ import socket
 from dataclasses import dataclass
 
 from run_folder import is_free
+from service import SERVICES
 
 # Below those that the system gives out by itself, and apart from those of scripts/test.
 FIRST, LAST, STEP = 12_000, 22_000, 500
@@ -43,8 +44,9 @@ class Ports:
         brokers = [
             port(number) for number in (1, 2, 3)
             for port in (self.broker, self.broker_listener, self.broker_proxy, self.controller)]
-        services = [self.base + offset for first in (80, 81, 82, 101, 102, 103, 104) for offset in (
-            (first,) if first < 100 else (first, first + 10, first + 20))]
+        services = [
+            self.base + service.port_offset + service.instance_step * instance
+            for service in SERVICES.values() for instance in range(3)]
         return [self.database, self.database_proxy, *brokers, *services]
 
 
