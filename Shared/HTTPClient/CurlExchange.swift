@@ -60,7 +60,9 @@ struct CurlExchange: Sendable {
             },
             { dora_curl_set_number(handle, CURLOPT_NOSIGNAL, 1) },
             { dora_curl_set_number(handle, CURLOPT_FOLLOWLOCATION, 0) },
-            { dora_curl_set_number(handle, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(configuration.connectSeconds)) },
+            {
+                dora_curl_set_number(handle, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(configuration.connectSeconds))
+            },
             { dora_curl_set_number(handle, CURLOPT_TIMEOUT_MS, Self.milliseconds(configuration.totalSeconds)) },
             { dora_curl_set_text(handle, CURLOPT_USERAGENT, configuration.agent) },
             // All encodings that the library was built with.

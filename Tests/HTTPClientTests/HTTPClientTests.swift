@@ -59,7 +59,8 @@ struct HTTPClientTests {
             let client = Self.client { $0.maximumBytes = 4_000_000 }
             let answer = try await client.send(
                 HTTPClientRequest(
-                    "POST", "\(address)/echo", headers: [.init("Content-Type", "application/octet-stream")], body: body))
+                    "POST", "\(address)/echo", headers: [.init("Content-Type", "application/octet-stream")], body: body)
+            )
             #expect(answer.status == 201 && answer.body == body)
         }
     }

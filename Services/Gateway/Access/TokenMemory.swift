@@ -42,7 +42,8 @@ final class TokenMemory: Sendable {
     func remember(_ principal: Principal, of digest: SHA256Digest, until expiresAt: Date, generation: Int) {
         state.withLock { state in
             guard state.generation == generation else { return }
-            if state.remembered.updateValue(Remembered(principal: principal, expiresAt: expiresAt), forKey: digest) == nil
+            if state.remembered.updateValue(Remembered(principal: principal, expiresAt: expiresAt), forKey: digest)
+                == nil
             {
                 state.order.append(digest)
             }

@@ -11,7 +11,8 @@ enum GatewayKeys {
         "How often those keys are read again, so that they rotate while the gateway runs. An unknown key is looked for "
             + "at once, every five seconds at most.")
     static let jwksAuthorities = ConfigurationKey(
-        "DORA_JWKS_CA", .path, default: "", "The file of certificate authorities for that address; the system's when empty."
+        "DORA_JWKS_CA", .path, default: "",
+        "The file of certificate authorities for that address; the system's when empty."
     )
     static let issuer = ConfigurationKey(
         "DORA_TOKEN_ISSUER", .text, default: "https://development.dora.invalid", "Who must have issued a token (`iss`)."
@@ -73,7 +74,8 @@ enum GatewayKeys {
         "How many bytes of answers to reading requests are kept, until what they show changes; 0 keeps none.")
 
     static let all = [
-        jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow, uploadPatience, domainBacklog,
+        jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow,
+        uploadPatience, domainBacklog,
         tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
         compensationSeconds, compensationPause, scheduleRunDays, cacheBytes,
     ]
