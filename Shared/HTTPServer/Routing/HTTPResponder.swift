@@ -8,6 +8,6 @@ public protocol HTTPResponder: Sendable {
 public enum Dispatch: Sendable {
     /// The answer is at hand; it is sent from the loop thread, without a task.
     case answer(Response)
-    /// The answer needs a task. The closure starts on the loop thread and leaves it where it first suspends.
+    /// The answer needs a task. The closure runs on the threads of tasks.
     case task(@Sendable () async -> Response)
 }

@@ -95,6 +95,9 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Properties of a consumer.
+    /// How many bytes of a partition are fetched ahead at most, and by one request.
+    private static let prefetchBytes = 512 << 10
+
     func consumerProperties(group: String, bufferBytes: Int) -> [String: String] {
         commonProperties.merging([
             "group.id": group,
@@ -111,8 +114,10 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
             "max.poll.interval.ms": "\(maximumPollInterval.wholeMilliseconds)",
             "fetch.wait.max.ms": "\(fetchWait.wholeMilliseconds)",
             "fetch.error.backoff.ms": "100",
-            // Prefetch per partition, before our own buffer.
-            "queued.max.messages.kbytes": "\(max(1024, bufferBytes >> 10))",
+            // Prefetch per partition, before our own buffer: what a consumer that lags behind holds of each. A larger
+            // record comes all the same, alone.
+            "queued.max.messages.kbytes": "\(max(64, min(Self.prefetchBytes, bufferBytes) >> 10))",
+            "fetch.message.max.bytes": "\(Self.prefetchBytes)",
         ]) { _, new in new }.merging(properties) { _, new in new }
     }
 }

@@ -44,10 +44,10 @@ final class BeastExchange: @unchecked Sendable {
         return exchange
     }
 
-    /// Starts the task that answers. It begins here, on the loop thread, and leaves it where it first suspends:
-    /// a handler that needs no waiting answers without a change of thread.
+    /// Starts the task that answers, away from the loop thread: what a handler computes before it first waits would keep
+    /// all other connections of the loop waiting, a probe of health among them. What is at hand goes the immediate way.
     func start(_ handler: @escaping @Sendable () async -> Response) {
-        let task = Task.immediate {
+        let task = Task {
             await self.send(handler())
         }
         let isOver = state.withLock { state in
