@@ -94,10 +94,10 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
         ]) { _, new in new }.merging(properties) { _, new in new }
     }
 
-    /// Properties of a consumer.
     /// How many bytes of a partition are fetched ahead at most, and by one request.
     private static let prefetchBytes = 512 << 10
 
+    /// Properties of a consumer.
     func consumerProperties(group: String, bufferBytes: Int) -> [String: String] {
         commonProperties.merging([
             "group.id": group,
