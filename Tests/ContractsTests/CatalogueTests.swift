@@ -57,6 +57,8 @@ struct CatalogueTests {
         for resource in MessageCatalogue.resources {
             let names = resource.fields.map(\.name)
             #expect(Set(names).count == names.count)
+            // These are parameters of every list, and a filter is one too.
+            #expect(Set(names).isDisjoint(with: ["limit", "cursor", "sort"]), "\(resource.kind)")
             for list in resource.lists {
                 for (parameter, filter) in list.fixedFilters {
                     #expect(list.parameters[parameter] != nil)

@@ -11,6 +11,7 @@ from fleet import wait_until
 from fleet_test import PROFILE, FleetTest
 from forged_token import TokenForge
 from message_seal import MessageSeal
+from record_bodies import CHANGES, one_of_each
 
 
 class TokenTests(FleetTest):
@@ -165,7 +166,7 @@ class ForeignTenantTests(EveryRoute):
         "/schedules/{id}": {"name": "Taken"},
         "/workflows/{id}/end": {"reason": "Taken"},
         "/risks/{risk}/controls": {"name": "x", "frequencyReduction": 0.5, "lossReduction": 0.5},
-    }
+    } | {f"/{plural}/{{id}}": body for plural, body in CHANGES.items()}
     # What the collection in a path is called where its identifier is one of the workflow's results.
     RESULTS = {"analyses": "analysis", "assessments": "assessment", "quantifications": "quantification", "plans": "plan"}
 
@@ -186,6 +187,7 @@ class ForeignTenantTests(EveryRoute):
             items = self.client.get(f"/{name}", limit=1)["items"]
             self.assertTrue(items, f"there is one of {name}")
             found[name] = items[0]["id"]
+        found |= one_of_each(self.client)
         found["dead-letters"] = self.dead_letter()
         return found
 

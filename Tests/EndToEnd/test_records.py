@@ -2,44 +2,10 @@
 
 import json
 import uuid
-from datetime import datetime, timedelta, timezone
 
 from dora_client import BASE
 from fleet_test import FleetTest
-
-NOW = datetime.now(timezone.utc)
-EARLIER = (NOW - timedelta(hours=3)).strftime("%Y-%m-%dT%H:%M:%SZ")
-YESTERDAY = (NOW - timedelta(days=1)).strftime("%Y-%m-%d")
-
-
-class Body:
-    """Bodies of requests, made from the API's own description: a value for each member that is required."""
-
-    def __init__(self, document: dict):
-        self.document = document
-
-    def of(self, path: str, method: str = "post") -> dict:
-        schema = self.document["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
-        return {name: self.value(schema["properties"][name]) for name in schema.get("required", [])}
-
-    def value(self, schema: dict):
-        if "enum" in schema:
-            return schema["enum"][0]
-        form, kind = schema.get("format"), schema.get("type")
-        if form == "date-time":
-            return EARLIER
-        if form == "date":
-            return YESTERDAY
-        if kind == "string":
-            return "Nordlicht"[:schema.get("maxLength", 200)]
-        if kind == "boolean":
-            return False
-        if kind in ("integer", "number"):
-            return schema.get("minimum", 0)
-        if kind == "array":
-            return []
-        raise AssertionError(f"no value for {schema}")
-
+from record_bodies import YESTERDAY, Body, service_types, test_under_way
 
 class RecordTests(FleetTest):
     @classmethod
@@ -51,11 +17,6 @@ class RecordTests(FleetTest):
     def make(self, plural: str, **members) -> dict:
         """Makes one with what is required, and these members."""
         return self.client.write("POST", f"/{plural}", self.body.of(f"/{plural}") | members)
-
-    def service_types(self) -> list[str]:
-        """The types of ICT services that the register knows."""
-        schema = self.document["paths"]["/contracts"]["post"]["requestBody"]["content"]["application/json"]["schema"]
-        return schema["properties"]["serviceTypes"]["items"]["enum"]
 
     def walk(self, plural: str, made: dict, change: dict) -> None:
         """What every kind of record must do; takes it out at the end."""
@@ -114,9 +75,7 @@ class RecordTests(FleetTest):
         self.walk("cyber-threats", self.make("cyber-threats", title="Credential phishing"), {"actors": "Unknown group"})
 
     def test_tests_and_findings(self) -> None:
-        test = self.make(
-            "tests", title="Penetration test of online banking", assets=[str(uuid.uuid4())], status="in-progress",
-            plannedStartOn=YESTERDAY, startedOn=YESTERDAY, conflictsExcluded=True, independence="Another department.")
+        test = self.make("tests", **test_under_way())
         finding = self.make("findings", test=test["id"], title="Outdated library", status="open", dueOn=YESTERDAY)
         with self.refused(409):
             self.client.write("DELETE", f"/tests/{test['id']}")
@@ -131,23 +90,23 @@ class RecordTests(FleetTest):
             identificationCodeType="lei", identificationCode="5493001KJTIIGC8Y1R12", headquartersCountry="DE")
         contract = self.make(
             "contracts", referenceNumber="NL-2026-7", provider=provider["id"], supportsCriticalFunction=True,
-            serviceTypes=self.service_types()[:1])
+            serviceTypes=service_types(self.document)[:1])
         self.assertEqual(contract["missingClauseCount"], 15)
         with self.refused(409):
             self.make(
-                "contracts", referenceNumber="NL-2026-7", provider=provider["id"], serviceTypes=self.service_types()[:1])
+                "contracts", referenceNumber="NL-2026-7", provider=provider["id"], serviceTypes=service_types(self.document)[:1])
         with self.refused(409):
             self.client.write("DELETE", f"/providers/{provider['id']}")
         self.walk("contracts", contract, {"supportsCriticalFunction": False})
         self.walk("providers", provider, {"contactName": "Emil"})
 
     def test_sources_and_indicators(self) -> None:
-        source = self.make("threat-sources", name="Nordwacht", sort="commercial", marking="green")
+        source = self.make("threat-sources", name="Nordwacht", type="commercial", marking="green")
         indicator = self.make(
-            "indicators", source=source["id"], sort="domain-name", value="Login.Hafenbank.EXAMPLE", confidence=80)
+            "indicators", source=source["id"], type="domain-name", value="Login.Hafenbank.EXAMPLE", confidence=80)
         self.assertEqual((indicator["value"], indicator["marking"]), ("login.hafenbank.example", "green"))
         with self.refused(409):
-            self.make("indicators", source=source["id"], sort="domain-name", value="login.hafenbank.example", confidence=1)
+            self.make("indicators", source=source["id"], type="domain-name", value="login.hafenbank.example", confidence=1)
         with self.refused(409):
             self.client.write("DELETE", f"/threat-sources/{source['id']}")
         self.walk("indicators", indicator, {"confidence": 95, "summary": "Seen again."})

@@ -17,7 +17,7 @@ enum IndicatorKeeping: RecordKeeping {
         do throws(IndicatorError) {
             settled = try content.settled(from: source.content, at: context.now)
         } catch { throw error.rejection }
-        let same = try await context.repository.indicator(of: content.source, content.sort, value: settled.value)
+        let same = try await context.repository.indicator(of: content.source, content.type, value: settled.value)
         if let same, same.id != id { throw IndicatorError.recorded(same.id).rejection }
         return settled
     }

@@ -22,12 +22,12 @@ struct StoredThreatIntelligenceRepository: ThreatIntelligenceRepository {
     }
 
     func indicator(
-        of source: ResourceID, _ sort: IndicatorSort, value: String
+        of source: ResourceID, _ type: IndicatorSort, value: String
     ) async throws(StoreError) -> Indicator? {
         try await unit.list(
             ThreatIntelligenceTables.indicators,
             where: [
-                .equals("source", .text(source.text)), .equals("sort", .text(sort.rawValue)),
+                .equals("source", .text(source.text)), .equals("type", .text(type.rawValue)),
                 .equals("value", .text(value)),
             ], limit: 1
         ).first

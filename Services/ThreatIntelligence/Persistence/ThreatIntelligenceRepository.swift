@@ -11,6 +11,6 @@ public protocol ThreatIntelligenceRepository: Sendable {
     func hasIndicators(of source: ResourceID) async throws(StoreError) -> Bool
     /// The indicator of a source that has that value; nil when none has.
     func indicator(
-        of source: ResourceID, _ sort: IndicatorSort, value: String
+        of source: ResourceID, _ type: IndicatorSort, value: String
     ) async throws(StoreError) -> Indicator?
 }

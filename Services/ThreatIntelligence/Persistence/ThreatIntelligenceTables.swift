@@ -7,6 +7,6 @@ enum ThreatIntelligenceTables {
     static let indicators = ResourceTable<Indicator>(
         "indicators",
         columns: [
-            .text("source") { $0.source.text }, .text("sort") { $0.sort.rawValue }, .text("value") { $0.value },
+            .text("source") { $0.source.text }, .text("type") { $0.type.rawValue }, .text("value") { $0.value },
         ])
 }

@@ -14,8 +14,8 @@ public struct AssetContent: RecordContent {
 
     /// What it is called.
     public var name: String
-    /// What sort it is.
-    public var sort: AssetSort
+    /// What type it is.
+    public var type: AssetSort
     /// How it is classified; no lower than the highest of its four requirements.
     public var classification: ProtectionLevel
     /// How confidential it must stay.
@@ -59,7 +59,7 @@ public struct AssetContent: RecordContent {
 
     /// Says what is known.
     public init(
-        name: String, sort: AssetSort, classification: ProtectionLevel, confidentiality: ProtectionLevel,
+        name: String, type: AssetSort, classification: ProtectionLevel, confidentiality: ProtectionLevel,
         integrity: ProtectionLevel, availability: ProtectionLevel, authenticity: ProtectionLevel, owner: String,
         location: String, exposedToExternalNetworks: Bool, legacy: Bool, regularSupportEndsOn: CalendarDate? = nil,
         extendedSupportEndsOn: CalendarDate? = nil, customSupportEndsOn: CalendarDate? = nil,
@@ -67,7 +67,7 @@ public struct AssetContent: RecordContent {
         recoveryTimeObjectiveHours: Int? = nil, recoveryPointObjectiveHours: Int? = nil
     ) {
         self.name = name
-        self.sort = sort
+        self.type = type
         self.classification = classification
         self.confidentiality = confidentiality
         self.integrity = integrity

@@ -1,4 +1,4 @@
-/// What sort of asset it is: an information asset, or one of the sorts of ICT assets.
+/// What type of asset it is: an information asset, or one of the sorts of ICT assets.
 public enum AssetSort: String, Sendable, Codable, CaseIterable {
     /// A collection of information that is worth protecting, on whatever carries it.
     case information

@@ -81,7 +81,7 @@ extension ResourceDescription {
     private static let identity = [
         FieldDescription("name", .line, "What it is called.", filter: true, sortable: true),
         FieldDescription(
-            "sort", .choice(of: AssetSort.self), "What sort of asset it is.",
+            "type", .choice(of: AssetSort.self), "What type of asset it is.",
             article: "Regulation (EU) 2022/2554, Article 8(4)", filter: true),
         FieldDescription(
             "owner", .line, "Who answers for it.", article: record("iv"), personal: true, filter: true),

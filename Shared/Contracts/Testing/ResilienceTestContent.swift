@@ -12,8 +12,8 @@ public struct ResilienceTestContent: RecordContent {
 
     /// What it is called.
     public var title: String
-    /// What sort of test it is, on the closed list of these.
-    public var sort: String
+    /// What type of test it is, on the closed list of these.
+    public var type: String
     /// The functions whose systems are tested; ICTRiskManagement keeps them.
     public var functions: [ResourceID]?
     /// The assets that are tested; ICTRiskManagement keeps them.
@@ -45,14 +45,14 @@ public struct ResilienceTestContent: RecordContent {
 
     /// Says what is known.
     public init(
-        title: String, sort: String, functions: [ResourceID]? = nil, assets: [ResourceID]? = nil,
+        title: String, type: String, functions: [ResourceID]? = nil, assets: [ResourceID]? = nil,
         coversCriticalFunctions: Bool, plannedStartOn: CalendarDate, plannedEndOn: CalendarDate,
         startedOn: CalendarDate? = nil, endedOn: CalendarDate? = nil, status: TestStatus = .planned,
         testers: TesterOrigin, leadTester: String? = nil, conflictsExcluded: Bool? = nil, independence: String? = nil,
         resultSummary: String? = nil
     ) {
         self.title = title
-        self.sort = sort
+        self.type = type
         self.functions = functions
         self.assets = assets
         self.coversCriticalFunctions = coversCriticalFunctions

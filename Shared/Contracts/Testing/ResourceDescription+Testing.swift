@@ -10,7 +10,7 @@ extension ResourceDescription {
         said: [
             FieldDescription("title", .line, "What it is called.", filter: true, sortable: true),
             FieldDescription(
-                "sort", .closedList(.resilienceTestSort), "What sort of test it is.",
+                "type", .closedList(.resilienceTestSort), "What type of test it is.",
                 article: "Regulation (EU) 2022/2554, Article 25(1)", filter: true),
             FieldDescription(
                 "functions", .list(of: .identifier(BusinessFunctionContent.kind), maximum: 500),

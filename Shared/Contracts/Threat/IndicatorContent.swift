@@ -15,8 +15,8 @@ public struct IndicatorContent: RecordContent {
     /// Where it comes from.
     public var source: ResourceID
     /// What it is.
-    public var sort: IndicatorSort
-    /// What to look for, in the form that its sort has.
+    public var type: IndicatorSort
+    /// What to look for, in the form that its type has.
     public var value: String
     /// What is behind it, in a few words.
     public var summary: String?
@@ -37,12 +37,12 @@ public struct IndicatorContent: RecordContent {
 
     /// Says what is known.
     public init(
-        source: ResourceID, sort: IndicatorSort, value: String, summary: String? = nil, confidence: Int,
+        source: ResourceID, type: IndicatorSort, value: String, summary: String? = nil, confidence: Int,
         marking: SharingMarking? = nil, firstSeen: Timestamp, lastSeen: Timestamp? = nil, validUntil: Timestamp? = nil,
         tags: [String]? = nil, techniques: [String]? = nil
     ) {
         self.source = source
-        self.sort = sort
+        self.type = type
         self.value = value
         self.summary = summary
         self.confidence = confidence

@@ -7,7 +7,7 @@ extension ResourceDescription {
         summary: "Where threat intelligence comes from, and how far it may be passed on.",
         said: [
             FieldDescription("name", .line, "What it is called.", filter: true, sortable: true),
-            FieldDescription("sort", .choice(of: SourceSort.self), "What sort of source it is.", filter: true),
+            FieldDescription("type", .choice(of: SourceSort.self), "What type of source it is.", filter: true),
             FieldDescription("address", .line, "Where it is reached, as an https address.", required: false),
             FieldDescription("summary", .paragraph, "What it offers.", required: false),
             FieldDescription(
@@ -39,9 +39,9 @@ extension ResourceDescription {
         said: [
             FieldDescription(
                 "source", .identifier(SourceContent.kind), "The source it comes from.", filter: true),
-            FieldDescription("sort", .choice(of: IndicatorSort.self), "What it is.", filter: true),
+            FieldDescription("type", .choice(of: IndicatorSort.self), "What it is.", filter: true),
             FieldDescription(
-                "value", .text(minimum: 1, maximum: 2_000), "What to look for, in the form that its sort has.",
+                "value", .text(minimum: 1, maximum: 2_000), "What to look for, in the form that its type has.",
                 filter: true),
             FieldDescription("summary", .paragraph, "What is behind it.", required: false),
             FieldDescription(

@@ -12,8 +12,8 @@ public struct SourceContent: RecordContent {
 
     /// What it is called.
     public var name: String
-    /// What sort it is.
-    public var sort: SourceSort
+    /// What type it is.
+    public var type: SourceSort
     /// Where it is reached (https).
     public var address: String?
     /// What it offers, in a few words.
@@ -33,12 +33,12 @@ public struct SourceContent: RecordContent {
 
     /// Says what is known.
     public init(
-        name: String, sort: SourceSort, address: String? = nil, summary: String? = nil, marking: SharingMarking,
+        name: String, type: SourceSort, address: String? = nil, summary: String? = nil, marking: SharingMarking,
         joinedOn: CalendarDate? = nil, notifiedOn: CalendarDate? = nil, leftOn: CalendarDate? = nil,
         leavingNotifiedOn: CalendarDate? = nil
     ) {
         self.name = name
-        self.sort = sort
+        self.type = type
         self.address = address
         self.summary = summary
         self.marking = marking

@@ -1,4 +1,4 @@
-/// What sort of source threat intelligence comes from.
+/// What type of source threat intelligence comes from.
 public enum SourceSort: String, Sendable, Codable, CaseIterable {
     /// An arrangement between financial entities (Regulation (EU) 2022/2554, Article 45).
     case sharingArrangement = "sharing-arrangement"

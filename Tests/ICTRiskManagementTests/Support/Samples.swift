@@ -31,7 +31,7 @@ enum Samples {
         time: Int? = 4, point: Int? = 1
     ) throws -> AssetContent {
         AssetContent(
-            name: name, sort: .application, classification: .high, confidentiality: .high, integrity: .high,
+            name: name, type: .application, classification: .high, confidentiality: .high, integrity: .high,
             availability: .medium, authenticity: .medium, owner: "Anna Petersen", location: "Hamburg, data centre 1",
             exposedToExternalNetworks: false, legacy: false, regularSupportEndsOn: try day("2028-12-31"),
             functions: functions, dependsOn: dependsOn, recoveryTimeObjectiveHours: time,

@@ -92,7 +92,7 @@ struct ResilienceTestTests {
         #expect(try error(of: Samples.completed("2026-03-03", "2026-05-30")) == .inTheFuture(member: "endedOn"))
     }
 
-    @Test("are of something, of a sort that Article 25(1) names")
+    @Test("are of something, of a type that Article 25(1) names")
     func scope() throws {
         var content = try Samples.planned()
         content.assets = []
@@ -100,7 +100,7 @@ struct ResilienceTestTests {
         let function = ResourceID(UUID())
         content.functions = [function, function]
         #expect(try content.settled(on: Self.today).functions == [function])
-        content.sort = "pentest"
+        content.type = "pentest"
         #expect(error(of: content) == .unknownSort("pentest"))
         content.title = "\n"
         #expect(error(of: content) == .blank(member: "title"))

@@ -15,7 +15,7 @@ enum Samples {
 
     static func planned() throws -> ResilienceTestContent {
         ResilienceTestContent(
-            title: "Penetration test of payments", sort: "penetration-test", assets: [paymentSystem],
+            title: "Penetration test of payments", type: "penetration-test", assets: [paymentSystem],
             coversCriticalFunctions: true, plannedStartOn: try day("2026-03-02"), plannedEndOn: try day("2026-03-13"),
             testers: .external, leadTester: "Jonas Brandt")
     }

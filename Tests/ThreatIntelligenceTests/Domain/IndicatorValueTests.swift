@@ -20,9 +20,9 @@ struct IndicatorValueTests {
             ),
             (.vulnerability, "cve-2021-44228", "CVE-2021-44228"),
         ] as [(IndicatorSort, String, String)])
-    func normal(sort: IndicatorSort, text: String, expected: String) {
-        #expect(IndicatorValue.normal(text, sort) == expected)
-        #expect(IndicatorValue.normal(expected, sort) == expected)
+    func normal(type: IndicatorSort, text: String, expected: String) {
+        #expect(IndicatorValue.normal(text, type) == expected)
+        #expect(IndicatorValue.normal(expected, type) == expected)
     }
 
     @Test(
@@ -36,7 +36,7 @@ struct IndicatorValueTests {
             (.emailAddress, "a@b@bank.example"), (.emailAddress, "@bank.example"), (.fileHash, "e3b0c442"),
             (.vulnerability, "CVE-21-44228"), (.vulnerability, "CVE-2021-442"),
         ] as [(IndicatorSort, String)])
-    func refused(sort: IndicatorSort, text: String) { #expect(IndicatorValue.normal(text, sort) == nil) }
+    func refused(type: IndicatorSort, text: String) { #expect(IndicatorValue.normal(text, type) == nil) }
 
     @Test func labelsHaveAtMost63Characters() {
         let label = String(repeating: "a", count: 63)

@@ -32,7 +32,7 @@ struct SourceTests {
         var content = try Samples.arrangement().settled(on: Self.today)
         content.notifiedOn = try Samples.day("2026-02-01")
         #expect(try content.settled(on: Self.today).notificationMissing == false)
-        content.sort = .own
+        content.type = .own
         (content.joinedOn, content.notifiedOn) = (nil, nil)
         #expect(try content.settled(on: Self.today).notificationMissing == nil)
     }

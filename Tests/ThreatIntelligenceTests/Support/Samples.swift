@@ -12,23 +12,23 @@ enum Samples {
     }
 
     static let feed = SourceContent(
-        name: "Nordwacht feed", sort: .commercial, address: "https://feed.nordwacht.example/v2", marking: .green)
+        name: "Nordwacht feed", type: .commercial, address: "https://feed.nordwacht.example/v2", marking: .green)
 
     static func arrangement(
         joined: String? = "2026-01-15", notified: String? = nil, left: String? = nil, leavingNotified: String? = nil
     ) throws -> SourceContent {
         SourceContent(
-            name: "Hansa Banks' exchange", sort: .sharingArrangement, marking: .amber, joinedOn: try joined.map(day),
+            name: "Hansa Banks' exchange", type: .sharingArrangement, marking: .amber, joinedOn: try joined.map(day),
             notifiedOn: try notified.map(day), leftOn: try left.map(day),
             leavingNotifiedOn: try leavingNotified.map(day))
     }
 
     static func indicator(
-        of source: ResourceID = ResourceID(UUID()), _ sort: IndicatorSort = .domainName,
+        of source: ResourceID = ResourceID(UUID()), _ type: IndicatorSort = .domainName,
         _ value: String = "login.hafenbank-probe.example", marking: SharingMarking? = nil
     ) -> IndicatorContent {
         IndicatorContent(
-            source: source, sort: sort, value: value, summary: "A page that asks for credentials.", confidence: 80,
+            source: source, type: type, value: value, summary: "A page that asks for credentials.", confidence: 80,
             marking: marking, firstSeen: now.adding(seconds: -86_400), lastSeen: now.adding(seconds: -3_600),
             validUntil: now.adding(seconds: 30 * 86_400), tags: ["phishing"], techniques: ["T1566.002"])
     }

@@ -12,7 +12,7 @@ extension ResilienceTestContent {
         ] {
             if let text, !text.contains(where: { !$0.isWhitespace }) { throw .blank(member: member) }
         }
-        guard ResilienceTestSort(rawValue: sort) != nil else { throw .unknownSort(sort) }
+        guard ResilienceTestSort(rawValue: type) != nil else { throw .unknownSort(type) }
         guard functions?.isEmpty == false || assets?.isEmpty == false else { throw .nothingTested }
         try checkDates(on: today)
         try checkStatus()

@@ -11,7 +11,7 @@ extension ResilienceTestError {
         case .unknownSort(let text):
             Rejection(
                 status: 422, problem: "not-on-list", detail: "\(text.prefix(200)) isn't on the closed list.",
-                pointer: "/sort", rule: "closed-list", article: "Regulation (EU) 2022/2554, Article 25(1)")
+                pointer: "/type", rule: "closed-list", article: "Regulation (EU) 2022/2554, Article 25(1)")
         case .nothingTested:
             Rejection(
                 status: 422, problem: "nothing-tested", detail: "A test names the functions or the assets it is of.",

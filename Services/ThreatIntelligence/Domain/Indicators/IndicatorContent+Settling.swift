@@ -12,7 +12,7 @@ extension IndicatorContent {
     func settled(
         from source: SourceContent, at now: Timestamp
     ) throws(IndicatorError) -> IndicatorContent {
-        guard let normal = IndicatorValue.normal(value, sort) else { throw .noValue(sort) }
+        guard let normal = IndicatorValue.normal(value, type) else { throw .noValue(type) }
         let marking = marking ?? source.marking
         guard marking >= source.marking else { throw .freerThanSource(source.marking) }
         let latest = now.adding(seconds: Self.clockTolerance)

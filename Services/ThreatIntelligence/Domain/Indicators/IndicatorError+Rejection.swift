@@ -8,9 +8,9 @@ extension IndicatorError {
             Rejection(
                 status: 422, problem: "unknown-source", detail: "There is no source \(id.text).", pointer: "/source",
                 rule: "known-source")
-        case .noValue(let sort):
+        case .noValue(let type):
             Rejection(
-                status: 422, problem: "value-form", detail: "The value hasn't the form of a \(sort.rawValue).",
+                status: 422, problem: "value-form", detail: "The value hasn't the form of a \(type.rawValue).",
                 pointer: "/value", rule: "value-form")
         case .recorded(let id):
             Rejection(

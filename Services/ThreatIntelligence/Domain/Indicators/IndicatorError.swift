@@ -4,7 +4,7 @@ internal import Contracts
 enum IndicatorError: Error, Sendable, Hashable {
     /// There is no such source.
     case unknownSource(ResourceID)
-    /// The value hasn't the form of its sort.
+    /// The value hasn't the form of its type.
     case noValue(IndicatorSort)
     /// The source has given it already.
     case recorded(ResourceID)

@@ -3,10 +3,10 @@ internal import Foundation
 
 /// The one form in which an indicator's value is kept, so that equal things are equal texts.
 enum IndicatorValue {
-    /// The value in its form; nil when it hasn't the form of its sort.
-    static func normal(_ text: String, _ sort: IndicatorSort) -> String? {
+    /// The value in its form; nil when it hasn't the form of its type.
+    static func normal(_ text: String, _ type: IndicatorSort) -> String? {
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        return switch sort {
+        return switch type {
         case .ipv4Address: address(trimmed, family: AF_INET, bytes: 4)
         case .ipv6Address: address(trimmed, family: AF_INET6, bytes: 16)
         case .domainName: domain(trimmed)

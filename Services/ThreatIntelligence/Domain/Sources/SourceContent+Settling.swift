@@ -13,7 +13,7 @@ extension SourceContent {
             ("joinedOn", joinedOn), ("notifiedOn", notifiedOn), ("leftOn", leftOn),
             ("leavingNotifiedOn", leavingNotifiedOn),
         ]
-        guard sort == .sharingArrangement else {
+        guard type == .sharingArrangement else {
             if let (member, _) = dates.first(where: { $0.1 != nil }) { throw .notAnArrangement(member: member) }
             var settled = self
             settled.notificationMissing = nil

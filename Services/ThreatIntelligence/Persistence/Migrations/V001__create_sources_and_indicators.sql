@@ -14,13 +14,13 @@ CREATE TABLE indicators (
     version bigint NOT NULL CHECK (version > 0),
     body text NOT NULL,
     source text NOT NULL,
-    sort text NOT NULL,
+    type text NOT NULL,
     value text NOT NULL,
     PRIMARY KEY (tenant, id)
 );
 
 -- Addresses may be longer than what an index holds; their digest isn't.
-CREATE INDEX indicators_by_value ON indicators (tenant, source, sort, md5(value));
+CREATE INDEX indicators_by_value ON indicators (tenant, source, type, md5(value));
 CREATE INDEX indicators_by_source ON indicators (tenant, source);
 
 SELECT protect_by_tenant('indicators');

@@ -1,0 +1,86 @@
+"""Bodies of requests for records of every kind, made from the API's own description."""
+
+import uuid
+from datetime import datetime, timedelta, timezone
+
+from dora_client import DoraClient
+
+NOW = datetime.now(timezone.utc)
+EARLIER = (NOW - timedelta(hours=3)).strftime("%Y-%m-%dT%H:%M:%SZ")
+YESTERDAY = (NOW - timedelta(days=1)).strftime("%Y-%m-%d")
+
+
+# A change of each kind that its rules allow.
+CHANGES = {
+    "business-functions": {"owner": "Nobody"}, "assets": {"location": "Nowhere"}, "incidents": {"coordinator": "Nobody"},
+    "cyber-threats": {"actors": "Nobody"}, "tests": {"leadTester": "Nobody"}, "findings": {"owner": "Nobody"},
+    "providers": {"contactName": "Nobody"}, "contracts": {"supportsCriticalFunction": False},
+    "threat-sources": {"summary": "Nothing"}, "indicators": {"confidence": 1},
+}
+
+
+class Body:
+    """Bodies of requests, made from the API's own description: a value for each member that is required."""
+
+    def __init__(self, document: dict):
+        self.document = document
+
+    def of(self, path: str, method: str = "post") -> dict:
+        schema = self.document["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
+        return {name: self.value(schema["properties"][name]) for name in schema.get("required", [])}
+
+    def value(self, schema: dict):
+        if "enum" in schema:
+            return schema["enum"][0]
+        form, kind = schema.get("format"), schema.get("type")
+        if form == "date-time":
+            return EARLIER
+        if form == "date":
+            return YESTERDAY
+        if kind == "string":
+            return "Nordlicht"[:schema.get("maxLength", 200)]
+        if kind == "boolean":
+            return False
+        if kind in ("integer", "number"):
+            return schema.get("minimum", 0)
+        if kind == "array":
+            return []
+        raise AssertionError(f"no value for {schema}")
+
+
+def service_types(document: dict) -> list[str]:
+    """The types of ICT services that the register knows."""
+    schema = document["paths"]["/contracts"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    return schema["properties"]["serviceTypes"]["items"]["enum"]
+
+
+def test_under_way() -> dict:
+    """What a test that has begun says beside what is required."""
+    return {
+        "title": "Penetration test of online banking", "assets": [str(uuid.uuid4())], "status": "in-progress",
+        "plannedStartOn": YESTERDAY, "startedOn": YESTERDAY, "conflictsExcluded": True,
+        "independence": "Another department."}
+
+
+def one_of_each(client: DoraClient) -> dict[str, str]:
+    """Makes a record of each kind; gives their identifiers by collection."""
+    document = client.send("GET", "/openapi.json").json
+    body = Body(document)
+
+    def make(plural: str, **members) -> str:
+        return client.write("POST", f"/{plural}", body.of(f"/{plural}") | members)["id"]
+
+    found = {
+        "business-functions": make(
+            "business-functions", organisation=str(uuid.uuid4()), identifier="F7", criticality="not-assessed"),
+        "assets": make("assets"), "incidents": make("incidents", status="open"), "cyber-threats": make("cyber-threats"),
+        "tests": make("tests", **test_under_way()),
+        "providers": make(
+            "providers", identificationCodeType="lei", identificationCode="5493001KJTIIGC8Y1R12", headquartersCountry="DE"),
+        "threat-sources": make("threat-sources", type="open")}
+    found["findings"] = make("findings", test=found["tests"], status="open", dueOn=YESTERDAY)
+    found["contracts"] = make(
+        "contracts", referenceNumber="R-1", provider=found["providers"], serviceTypes=service_types(document)[:1])
+    found["indicators"] = make(
+        "indicators", source=found["threat-sources"], type="domain-name", value="login.hafenbank.example")
+    return found
