@@ -3,7 +3,7 @@ internal import Persistence
 
 /// The agent's tables.
 enum ThreatIntelligenceTables {
-    static let sources = ResourceTable<ThreatSource>("sources")
+    static let sources = ResourceTable<ThreatSource>("threat_sources")
     static let indicators = ResourceTable<Indicator>(
         "indicators",
         columns: [

@@ -1,4 +1,4 @@
-CREATE TABLE functions (
+CREATE TABLE business_functions (
     tenant text NOT NULL,
     id uuid NOT NULL,
     version bigint NOT NULL CHECK (version > 0),
@@ -10,10 +10,10 @@ CREATE TABLE functions (
     PRIMARY KEY (tenant, id)
 );
 
-CREATE INDEX functions_by_identifier ON functions (tenant, organisation, identifier);
-CREATE INDEX functions_by_name ON functions (tenant, organisation, licensed_activity, name);
+CREATE INDEX functions_by_identifier ON business_functions (tenant, organisation, identifier);
+CREATE INDEX functions_by_name ON business_functions (tenant, organisation, licensed_activity, name);
 
-SELECT protect_by_tenant('functions');
+SELECT protect_by_tenant('business_functions');
 
 CREATE TABLE assets (
     tenant text NOT NULL,

@@ -1,4 +1,4 @@
-CREATE TABLE sources (
+CREATE TABLE threat_sources (
     tenant text NOT NULL,
     id uuid NOT NULL,
     version bigint NOT NULL CHECK (version > 0),
@@ -6,7 +6,7 @@ CREATE TABLE sources (
     PRIMARY KEY (tenant, id)
 );
 
-SELECT protect_by_tenant('sources');
+SELECT protect_by_tenant('threat_sources');
 
 CREATE TABLE indicators (
     tenant text NOT NULL,
