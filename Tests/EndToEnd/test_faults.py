@@ -35,8 +35,8 @@ class ScheduleTests(unittest.TestCase):
         # A run is resumed and reported by its seed: another version of this code must draw the same.
         self.assertEqual(
             [str(self.schedule(1).fault(number)) for number in (1, 2, 1000)],
-            ["   1  +  2.9 s    0.3 s  kill-service         implementation-planner",
-             "   2  +  3.2 s    4.6 s  end-instance         risk-calculator",
+            ["   1  +  2.9 s    0.3 s  kill-service         third-party-risk",
+             "   2  +  3.2 s    4.6 s  end-instance         incident-management",
              "1000  +  3.1 s    2.4 s  kill-database        database"])
 
     def test_every_kind_is_drawn_with_all_its_targets_and_within_its_bounds(self) -> None:
