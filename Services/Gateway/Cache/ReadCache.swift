@@ -44,6 +44,8 @@ final class ReadCache: Sendable {
         var first = 0
         var nextPlace = 0
         var bytes = 0
+
+        func versions(of scopes: [Scope]) -> [Int] { scopes.map { versions[$0, default: 0] } }
     }
 
     /// More scopes than that are forgotten with all entries: a number that grows for ever would be a leak.
@@ -64,7 +66,7 @@ final class ReadCache: Sendable {
     func answer(to target: String, of tenant: TenantID) -> CachedAnswer? {
         state.withLock { state in
             guard state.isOpen, let entry = state.entries[Key(tenant: tenant, target: target)],
-                zip(entry.scopes, entry.versions).allSatisfy({ state.versions[$0, default: 0] == $1 })
+                state.versions(of: entry.scopes) == entry.versions
             else { return nil }
             return entry.answer
         }
@@ -75,8 +77,7 @@ final class ReadCache: Sendable {
         let scopes = kinds.map { Scope(tenant: tenant, kind: $0) }
         return state.withLock { state in
             guard state.isOpen else { return nil }
-            return Ticket(
-                scopes: scopes, versions: scopes.map { state.versions[$0, default: 0] }, epoch: state.epoch)
+            return Ticket(scopes: scopes, versions: state.versions(of: scopes), epoch: state.epoch)
         }
     }
 
@@ -88,7 +89,7 @@ final class ReadCache: Sendable {
         guard size <= maximumBytes / 16 else { return }
         state.withLock { state in
             guard state.isOpen, state.epoch == ticket.epoch,
-                zip(ticket.scopes, ticket.versions).allSatisfy({ state.versions[$0, default: 0] == $1 })
+                state.versions(of: ticket.scopes) == ticket.versions
             else { return }
             remove(key, &state)
             state.entries[key] = Entry(

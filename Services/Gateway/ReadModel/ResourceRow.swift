@@ -8,4 +8,7 @@ struct ResourceRow: Sendable, Equatable {
     let createdAt: Timestamp
     /// The very bytes of the resource's last event.
     let body: [UInt8]
+
+    /// The resource's entity tag: its version.
+    var tag: String { "\"\(version)\"" }
 }

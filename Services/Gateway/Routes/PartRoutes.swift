@@ -21,9 +21,13 @@ struct PartRoutes: Sendable {
         let principal = try ReadRoutes.principal(context, description)
         let id = try RequestReading.identifier(part.parameter, context)
         try PageReading.refuseUnknown(try request.queryItems(), known: [])
-        return try await ReadRoutes.answer(request, readModel, description, id, principal.tenant) { row in
-            let items = try CanonicalJSON.decode(JSONValue.self, from: row.body)[part.member] ?? .array([])
-            return try CanonicalJSON.encode(JSONValue.object(["items": items]))
+        let row = try await ReadRoutes.row(readModel, description, id, principal.tenant)
+        // What the client has already isn't taken out of the resource again.
+        guard !RequestReading.isUnchanged(request, tag: row.tag) else {
+            return Response(status: .notModified, headers: [.eTag: row.tag])
         }
+        let items = try CanonicalJSON.decode(JSONValue.self, from: row.body)[part.member] ?? .array([])
+        let body = try CanonicalJSON.encode(JSONValue.object(["items": items]))
+        return .json(body, headers: [.eTag: row.tag])
     }
 }

@@ -102,27 +102,21 @@ struct ReadRoutes: Sendable {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
         let ticket = cache.ticket(for: principal.tenant, [description.kind])
-        guard let row = try await readModel.resource(description.kind, id, tenant: principal.tenant) else {
-            throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
-        }
-        let answer = CachedAnswer(body: row.body, tag: "\"\(row.version)\"")
+        let row = try await Self.row(readModel, description, id, principal.tenant)
+        let answer = CachedAnswer(body: row.body, tag: row.tag)
         cache.keep(answer, to: request.target, of: principal.tenant, ticket)
         return answer.response(to: request)
     }
 
-    /// A resource, or what is made of it, under its entity tag; 304 where the client has that one already.
-    static func answer(
-        _ request: Request, _ readModel: ReadModel, _ description: ResourceDescription, _ id: ResourceID,
-        _ tenant: TenantID, _ body: (ResourceRow) throws -> [UInt8]
-    ) async throws -> Response {
+    /// A resource's row.
+    /// - Throws: a 404 problem when the tenant has none by that identifier.
+    static func row(
+        _ readModel: ReadModel, _ description: ResourceDescription, _ id: ResourceID, _ tenant: TenantID
+    ) async throws -> ResourceRow {
         guard let row = try await readModel.resource(description.kind, id, tenant: tenant) else {
             throw HTTPError(Problems.notFound("There is no \(description.kind) \(id)."))
         }
-        let tag = "\"\(row.version)\""
-        if RequestReading.isUnchanged(request, tag: tag) {
-            return Response(status: .notModified, headers: [.eTag: tag])
-        }
-        return .json(try body(row), headers: [.eTag: tag])
+        return row
     }
 
     private func history(

@@ -88,6 +88,9 @@ public struct Timestamp: Hashable, Sendable, Codable, Comparable, CustomStringCo
         return CalendarDate(daysSince1970: Int((seconds / 86_400).rounded(.down)))
     }
 
+    /// The latest moment that passes for now: clocks differ, and what was seen a few minutes ahead was seen now.
+    public var latestMoment: Timestamp { adding(seconds: 300) }
+
     /// RFC 3339 in UTC.
     public var description: String { text }
 

@@ -2,9 +2,6 @@ internal import Contracts
 internal import Regulation
 
 extension CyberThreatContent {
-    /// Clocks differ; what happened a few minutes from now happened now.
-    private static let clockTolerance = 300.0
-
     /// The threat as it is kept: checked, its lists in one order, with whether it is significant.
     /// - Parameter now: the moment at which it is written.
     /// - Throws: ``CyberThreatError`` for the first member that can't be true.
@@ -16,7 +13,7 @@ extension CyberThreatContent {
         if let criteriaLikely, let index = criteriaLikely.firstIndex(outside: .incidentCriterion) {
             throw .unknownCriterion(criteriaLikely[index], index: index)
         }
-        let latest = now.adding(seconds: Self.clockTolerance)
+        let latest = now.latestMoment
         guard firstSeen <= latest else { throw .inTheFuture(member: "firstSeen") }
         if let notifiedAt {
             guard notifiedAt <= latest else { throw .inTheFuture(member: "notifiedAt") }

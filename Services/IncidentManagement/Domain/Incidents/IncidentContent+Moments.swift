@@ -1,9 +1,6 @@
 internal import Contracts
 
 extension IncidentContent {
-    /// Clocks differ; what happened a few minutes from now happened now.
-    private static let clockTolerance = 300.0
-
     /// Each status has its moment and those of the statuses before it, and no other.
     func checkStatus() throws(IncidentError) {
         let moments: [(IncidentStatus, String, Timestamp?)] = [
@@ -41,7 +38,7 @@ extension IncidentContent {
         for ((member, moment), (earlier, bound)) in orders {
             if let moment, let bound, moment < bound { throw .tooEarly(member: member, after: earlier) }
         }
-        let latest = now.adding(seconds: Self.clockTolerance)
+        let latest = now.latestMoment
         let moments = [
             ("occurredAt", occurredAt), ("downtimeStartedAt", downtimeStartedAt), ("detectedAt", detectedAt),
             ("becameAwareAt", becameAwareAt), ("downtimeEndedAt", downtimeEndedAt), ("containedAt", containedAt),

@@ -1,9 +1,6 @@
 internal import Contracts
 
 extension IndicatorContent {
-    /// Clocks differ; what was seen a few minutes from now was seen now.
-    private static let clockTolerance = 300.0
-
     /// The indicator as it is kept: checked, its value in one form, its marking the source's when none was said.
     /// - Parameters:
     ///   - source: the marking of what its source gives.
@@ -15,7 +12,7 @@ extension IndicatorContent {
         guard let normal = IndicatorValue.normal(value, type) else { throw .noValue(type) }
         let marking = marking ?? source.marking
         guard marking >= source.marking else { throw .freerThanSource(source.marking) }
-        let latest = now.adding(seconds: Self.clockTolerance)
+        let latest = now.latestMoment
         for (member, moment) in [("firstSeen", firstSeen), ("lastSeen", lastSeen ?? firstSeen)] where moment > latest {
             throw .seenInTheFuture(member: member)
         }
