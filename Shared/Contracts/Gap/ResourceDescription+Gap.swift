@@ -128,6 +128,12 @@ extension ResourceDescription {
                     FieldDescription("status", gapStatus, "The state that you attest.", required: false),
                     FieldDescription("statement", .paragraph, "Why; required with `status`.", required: false),
                 ],
-                summary: "Name a gap's owner or attest its state")
+                summary: "Name a gap's owner or attest its state",
+                actions: [
+                    CommandAction(
+                        "attest-gap", "Attest the gap's state", sets: ["status", "statement"],
+                        when: .lacks("attestation")),
+                    CommandAction("assign-gap", "Name who closes the gap", sets: ["owner"], when: .lacks("owner")),
+                ])
         ])
 }
