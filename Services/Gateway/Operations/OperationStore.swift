@@ -5,33 +5,42 @@ internal import Persistence
 struct OperationStore: Sendable {
     let pool: PostgresPool
 
-    /// Notes an issued command, so that it is listed while it's pending. The outcome may be there already.
-    func note(_ issued: IssuedCommand, tenant: TenantID) async throws {
+    /// Notes issued commands, so that they are listed while they're pending. Outcomes may be there already.
+    func note(_ issued: [IssuedCommand], tenant: TenantID) async throws {
         _ = try await pool.withTransaction(tenant: tenant) { connection in
             try await connection.run(
                 Statement(
                     """
                     INSERT INTO operations (tenant, id, message_id, request_hash, subject, domain, action, \
-                    requested_by, status, issued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'pending', $9) \
+                    requested_by, status, issued_at) \
+                    SELECT $1, i.id, i.message, i.hash, i.subject, i.domain, i.action, i.requester, 'pending', i.time \
+                    FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], \
+                    $9::timestamptz[]) AS i (id, message, hash, subject, domain, action, requester, time) \
                     ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
                     request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
                     action = excluded.action, requested_by = excluded.requested_by, \
                     issued_at = least(operations.issued_at, excluded.issued_at)
                     """,
                     [
-                        .text(tenant.text), .uuid(issued.operation.uuid), .uuid(issued.message.uuid),
-                        .text(issued.requestHash), .text(issued.subject.text), .text(issued.domain.rawValue),
-                        .text(issued.action), .text(issued.requestedBy), .timestamp(issued.issuedAt),
+                        .text(tenant.text), .uuids(issued.map(\.operation.uuid)), .uuids(issued.map(\.message.uuid)),
+                        .texts(issued.map(\.requestHash)), .texts(issued.map(\.subject.text)),
+                        .texts(issued.map(\.domain.rawValue)), .texts(issued.map(\.action)),
+                        .texts(issued.map(\.requestedBy)), .timestamps(issued.map(\.issuedAt)),
                     ]))
         }
     }
 
     /// One operation; nil when the read model doesn't know it (yet).
     func find(_ id: ResourceID, tenant: TenantID) async throws -> Operation? {
+        try await find([id], tenant: tenant).first
+    }
+
+    /// Those of some operations that the read model knows, in no order.
+    func find(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
         try await read(
             Statement(
-                Self.columns + " WHERE tenant = $1 AND id = $2", [.text(tenant.text), .uuid(id.uuid)]), tenant: tenant
-        ).first
+                Self.columns + " WHERE tenant = $1 AND id = ANY($2)",
+                [.text(tenant.text), .uuids(ids.map(\.uuid))]), tenant: tenant)
     }
 
     /// Which of those operations have ended, or go on only when a person redrives their dead letter.

@@ -19,11 +19,13 @@ enum RequestReading {
         }
     }
 
-    /// The version that `If-Match` names; nil without the header.
+    /// The version that `If-Match` names; nil without the header. The tag of a selection of fields names one too.
     static func expectedVersion(_ request: Request) throws(HTTPError) -> Int? {
         guard let header = request.headers[.ifMatch], header != "*" else { return nil }
         guard header.count > 2, header.hasPrefix("\""), header.hasSuffix("\""),
-            let version = Int(header.dropFirst().dropLast()), version > 0
+            case let parts = header.dropFirst().dropLast().split(separator: "-", omittingEmptySubsequences: false),
+            parts.count <= 2, let version = Int(parts[0]), version > 0,
+            parts.dropFirst().allSatisfy({ $0.count == 12 && $0.allSatisfy(\.isHexDigit) })
         else { throw Problems.invalid(pointer: "/If-Match", rule: "format", "If-Match holds no entity tag of ours.") }
         return version
     }
@@ -52,10 +54,13 @@ enum RequestReading {
     }
 
     /// The request's body as JSON.
+    /// - Parameters:
+    ///   - request: the request.
+    ///   - limit: the largest body, in bytes.
     /// - Throws: 415 for another media type, 413 beyond the limit, 400 for what is no JSON.
-    static func json(_ request: Request) async throws -> JSONValue {
+    static func json(_ request: Request, upTo limit: Int = maximumJSONBytes) async throws -> JSONValue {
         try requireJSON(request)
-        return try parse(try await request.body.collect(upTo: maximumJSONBytes))
+        return try parse(try await request.body.collect(upTo: limit))
     }
 
     /// The request's body as JSON; nil when there is none, whatever its media type says.
