@@ -13,7 +13,8 @@ extension ResourceDescription {
                 "contain-incident", "Say since when the incident spreads no further", sets: ["status", "containedAt"],
                 when: .field("status", isIn: [IncidentStatus.open])),
             CommandAction(
-                "resolve-incident", "Say since when the incident's effect is over", sets: ["status", "resolvedAt", "downtimeEndedAt"],
+                "resolve-incident", "Say since when the incident's effect is over",
+                sets: ["status", "resolvedAt", "downtimeEndedAt"],
                 when: .field("status", isIn: [IncidentStatus.contained])),
             CommandAction(
                 "close-incident", "Close the incident", sets: ["status", "closedAt"],

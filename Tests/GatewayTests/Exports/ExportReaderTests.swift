@@ -84,7 +84,9 @@ struct ExportReaderTests {
                     try await Task.sleep(for: .milliseconds(100))
                 }
             }
-            #expect(try await numbers(ExportReader(pool: fixture.pool, seconds: 60), ListQuery(), fixture.tenant).count == 200)
+            #expect(
+                try await numbers(ExportReader(pool: fixture.pool, seconds: 60), ListQuery(), fixture.tenant).count
+                    == 200)
         }
     }
 }

@@ -48,9 +48,10 @@ struct ImpactAnalysisTests {
             ])
         #expect(nodes(analysis, assets: [6]) == [[6, 0, 0]])
         // From several: each is at depth 0, also one that stands on another.
-        #expect(nodes(analysis, assets: [5, 4], functions: [103]) == [
-            [4, 0, 0], [5, 0, 0], [103, 0, 0], [101, 1, 5], [102, 1, 5],
-        ])
+        #expect(
+            nodes(analysis, assets: [5, 4], functions: [103]) == [
+                [4, 0, 0], [5, 0, 0], [103, 0, 0], [101, 1, 5], [102, 1, 5],
+            ])
     }
 
     @Test("What a function stands on")
