@@ -27,6 +27,8 @@ struct GatewayParts: Sendable {
     private let judge: LetterJudge
     private let admission: Admission
     private let cache: ReadCache
+    private let room: RequestRoom
+    private let uploadRoom: RequestRoom
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -76,6 +78,10 @@ struct GatewayParts: Sendable {
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
                 tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
+        room = RequestRoom(
+            places: configuration.integer(GatewayKeys.requestPlaces), metrics: foundation.metrics)
+        uploadRoom = RequestRoom(
+            places: configuration.integer(GatewayKeys.uploadPlaces), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -130,13 +136,14 @@ struct GatewayParts: Sendable {
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
+        api.add(middleware: RequestRoomMiddleware(room: room))
         api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
         let uploads = UploadForwarder(
             issuer: issuer,
             pace: UploadPace(
                 bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
-            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         let dispatch = CommandDispatch(
             issuer: issuer, identities: identities, operations: operations, admission: admission,
@@ -145,8 +152,12 @@ struct GatewayParts: Sendable {
             dispatch: dispatch, identities: identities, waiters: waiters, readModel: readModel, uploads: uploads,
             admission: admission
         ).add(to: api)
-        BulkRoutes(dispatch: dispatch, identities: identities, waiters: waiters, logger: foundation.logger)
-            .add(to: api)
+        BulkRoutes(
+            dispatch: dispatch, identities: identities, waiters: waiters,
+            room: RequestRoom(
+                places: foundation.configuration.integer(GatewayKeys.bulkPlaces), metrics: foundation.metrics),
+            logger: foundation.logger
+        ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
         ExportRoutes(
             reader: ExportReader(

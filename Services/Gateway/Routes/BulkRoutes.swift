@@ -8,6 +8,7 @@ struct BulkRoutes: Sendable {
     let dispatch: CommandDispatch
     let identities: IdentityFactory
     let waiters: OperationWaiters
+    let room: RequestRoom
     let logger: Logger
 
     /// How many resources one request makes at most.
@@ -31,6 +32,9 @@ struct BulkRoutes: Sendable {
         let principal = try context.requirePrincipal().holding(
             route.allowedRoles, "this: \(route.summary.lowercased())")
         let isDryRun = try isDryRun(request)
+        // Such a request takes much memory until it is sent: few are worked on at once.
+        let place = try room.enter()
+        defer { place.leave() }
         let givenKey = try RequestReading.idempotencyKey(request)
         let values = try await items(request)
         let key = givenKey ?? UUID().uuidString.lowercased()
@@ -52,7 +56,13 @@ struct BulkRoutes: Sendable {
         }
         guard !isDryRun else { return try answer(results, principal.tenant, description, waited: false) }
         let wait = RequestReading.waitSeconds(request)
-        for (index, result) in try await outcomes(of: drafts, key: key, wait: wait) { results[index] = result }
+        for (index, result) in try await outcomes(
+            of: drafts, key: key, wait: wait,
+            whenSent: {
+                place.leave()
+                context.place?.leave()
+            })
+        { results[index] = result }
         return try answer(results, principal.tenant, description, waited: wait != nil)
     }
 
@@ -109,8 +119,13 @@ struct BulkRoutes: Sendable {
     }
 
     /// Sends what isn't known to have ended, and waits for all as long as the client wants.
+    /// - Parameters:
+    ///   - drafts: the items' commands, each with its item's place.
+    ///   - key: the request's Idempotency-Key.
+    ///   - wait: for how many seconds; nil for not at all.
+    ///   - whenSent: called before it waits.
     private func outcomes(
-        of drafts: [(index: Int, draft: CommandDraft)], key: String, wait: Double?
+        of drafts: [(index: Int, draft: CommandDraft)], key: String, wait: Double?, whenSent: () -> Void
     ) async throws -> [(Int, BulkResult)] {
         guard let tenant = drafts.first?.draft.principal.tenant else { return [] }
         let operations = drafts.map {
@@ -136,6 +151,7 @@ struct BulkRoutes: Sendable {
             places.append(place)
         }
         let sent = await dispatch.send(all: places.map { drafts[$0].draft }, key: key)
+        whenSent()
         let settled = await settled(
             zip(places, sent).compactMap { place, result in
                 if case .success = result { (place, registrations[place]) } else { nil }

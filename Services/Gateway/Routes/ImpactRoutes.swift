@@ -43,6 +43,8 @@ struct ImpactRoutes: Sendable {
                 let id = try RequestReading.identifier("id", context)
                 try PageReading.refuseUnknown(try request.queryItems(), known: [])
                 let asker = Asker(principal: principal, correlation: RequestReading.correlation(context))
+                // Who waits for an agent keeps nobody from the gateway's own work.
+                context.place?.leave()
                 return .json(try CanonicalJSON.encode(try await answer(self, id, asker)))
             }
         }
