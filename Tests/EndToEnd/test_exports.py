@@ -78,8 +78,9 @@ class ExportTests(FleetTest):
 
     def test_what_is_refused(self) -> None:
         for query, pointer in (
-                ("", "/format"), ("format=xml", "/format"), ("format=csv&limit=3", "/limit"), ("format=csv&nonsense=1", "/nonsense"),
-                ("format=csv&cursor=x", "/cursor"), ("format=csv&sort=owner", "/sort"), ("format=csv&type=nonsense", "/type")):
+                ("", "/format"), ("format=xml", "/format"), ("format=csv&limit=3", "/limit"),
+                ("format=csv&nonsense=1", "/nonsense"), ("format=csv&cursor=x", "/cursor"),
+                ("format=csv&sort=owner", "/sort"), ("format=csv&type=nonsense", "/type")):
             with self.subTest(query):
                 problem = self.assert_problem(self.export(query), 400)
                 self.assertEqual([error["pointer"] for error in problem["errors"]], [pointer])

@@ -16,7 +16,6 @@ struct ResourceLinks: Sendable {
         let condition: ResourceCondition?
     }
 
-    private let kind: ResourceKind
     private let templates: [Template]
     /// The parameter of each path that names the resource itself; every other one is named as a field of it.
     private let own: Set<String>
@@ -28,7 +27,6 @@ struct ResourceLinks: Sendable {
         uniqueKeysWithValues: MessageCatalogue.resources.map { ($0.kind, ResourceLinks($0)) })
 
     init(_ description: ResourceDescription) {
-        kind = description.kind
         var templates = ResourceLinks.reading(description)
         var own = Set(["id"] + description.parts.map(\.parameter))
         for route in description.commands where route.parameters.values.contains(description.kind) {
@@ -59,10 +57,7 @@ struct ResourceLinks: Sendable {
     /// A resource with its links as its last member.
     /// - Parameter row: the resource.
     /// - Returns: the row's bytes up to its closing brace, then the links.
-    static func compose(_ row: ResourceRow) throws -> [UInt8] {
-        guard let links = all[row.kind], row.body.last == UInt8(ascii: "}") else { return row.body }
-        return try links.appended(to: row.body, row)
-    }
+    static func compose(_ row: ResourceRow) throws -> [UInt8] { try compose(row.body, of: row) }
 
     /// A selection of a resource's members with its links as the last one.
     /// - Parameters:
