@@ -73,10 +73,19 @@ enum GatewayKeys {
         "DORA_READ_CACHE_BYTES", .integer(minimum: 0, maximum: 4_294_967_296), default: "16777216",
         "How many bytes of answers to reading requests are kept, until what they show changes; 0 keeps none.")
 
+    static let rateLimits = ConfigurationKey(
+        "DORA_RATE_LIMITS", .text, default: RateLimitRules.standard,
+        "How many requests a tenant may send to a route in a window, over all gateways: `policies=1000/h,risks=off`, "
+            + "with the units s, min, h, d. `default` is for each route not named; one left out keeps its standard.")
+    static let webhookSecrets = ConfigurationKey(
+        "DORA_WEBHOOK_SECRETS", .path, default: "",
+        "The JSON file of the secrets that webhooks are signed with, read again while the gateway runs: a list of "
+            + "`tenant`, `source` and `secrets`. Without it webhooks are off.")
+
     static let all = [
         jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow,
         uploadPatience, domainBacklog,
         tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
-        compensationSeconds, compensationPause, scheduleRunDays, cacheBytes,
+        compensationSeconds, compensationPause, scheduleRunDays, cacheBytes, rateLimits, webhookSecrets,
     ]
 }

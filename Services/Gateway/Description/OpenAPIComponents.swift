@@ -16,6 +16,12 @@ enum OpenAPIComponents {
             ["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(255)]),
         "prefer": header(
             "Prefer", "`wait=N` waits so many seconds (at most 30) for the outcome.", ["type": .string("string")]),
+        "apiVersion": header(
+            "X-API-Version", "The version of the interface that is meant; another one is refused.",
+            ["type": .string("string"), "enum": .array([.string(APIVersionMiddleware.version)])]),
+        "acceptLanguage": header(
+            "Accept-Language", "The language of problem documents: English, or German (`de`).",
+            ["type": .string("string")]),
         "ifMatch": header(
             "If-Match", "The entity tag of the version that is to be changed; another one is refused with 412.",
             ["type": .string("string")]),
@@ -31,6 +37,7 @@ enum OpenAPIComponents {
                 "type": string(), "title": string(), "status": .object(["type": .string("integer")]),
                 "detail": string(), "instance": string(), "operation": string(), "idempotencyKey": string(),
                 "reason": string(), "deadLetter": string(),
+                "supported": .object(["type": .string("array"), "items": string()]),
                 "errors": .object([
                     "type": .string("array"),
                     "items": .object([
@@ -41,6 +48,14 @@ enum OpenAPIComponents {
                         ]),
                     ]),
                 ]),
+            ]),
+        ]),
+        "ProblemType": .object([
+            "type": .string("object"),
+            "required": .array(["type", "name", "status", "title", "meaning", "remedy"].map(JSONValue.string)),
+            "properties": .object([
+                "type": string(), "name": string(), "status": .object(["type": .string("integer")]),
+                "title": languages, "meaning": languages, "remedy": languages,
             ]),
         ]),
         "Operation": .object([
@@ -87,6 +102,7 @@ enum OpenAPIComponents {
         ("Gone", "It is no longer kept."), ("PreconditionFailed", "The resource has another version."),
         ("TooLarge", "The body is over the limit."), ("UnsupportedMediaType", "The body is of a type not accepted."),
         ("Unprocessable", "The content breaks a rule."),
+        ("TooManyRequests", "The tenant has used up this route's requests of the present window."),
         ("Unavailable", "Something is away, or a command was not confirmed in time: repeat it with its key."),
         ("GatewayTimeout", "The agent did not answer in time."),
     ].reduce(into: [:]) { responses, pair in
@@ -97,6 +113,12 @@ enum OpenAPIComponents {
             ]),
         ])
     }
+
+    /// A text in every language.
+    private static let languages = JSONValue.object([
+        "type": .string("object"), "required": .array(Language.allCases.map { .string($0.rawValue) }),
+        "properties": .object(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, string()) })),
+    ])
 
     static func string() -> JSONValue { .object(["type": .string("string")]) }
 

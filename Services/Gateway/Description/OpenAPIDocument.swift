@@ -16,6 +16,8 @@ enum OpenAPIDocument {
         paths.addAuditAndDocuments()
         paths.addDeadLetters()
         paths.addParkedStreams()
+        paths.addProblems()
+        paths.addWebhooks()
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
         }
@@ -37,7 +39,7 @@ enum OpenAPIDocument {
             "security": .array([.object(["token": .array([])])]),
             "tags": .array(
                 (MessageCatalogue.resources.map(\.plural)
-                    + ["operations", "workflows", "schedules", "audit", "redriving"]).map {
+                    + ["operations", "workflows", "schedules", "audit", "redriving", "problems"]).map {
                         .object(["name": .string($0)])
                     }),
             "paths": .object(paths.items),
@@ -51,6 +53,14 @@ enum OpenAPIDocument {
                 ]),
             ]),
         ])
+    }
+
+    /// The first parts of all paths: the routes that can be limited.
+    static var routes: Set<String> {
+        guard case .object(let paths)? = make()["paths"] else { return [] }
+        return Set(
+            paths.keys.filter { !$0.hasPrefix(ProblemCatalogue.path) }
+                .compactMap { $0.split(separator: "/").first.map(String.init) })
     }
 
     /// A kind's name among the schemas.

@@ -7,7 +7,7 @@ struct Paths {
     private static let errors: [String: String] = [
         "400": "BadRequest", "401": "Unauthorised", "403": "Forbidden", "404": "NotFound", "409": "Conflict",
         "410": "Gone", "412": "PreconditionFailed", "413": "TooLarge", "415": "UnsupportedMediaType",
-        "422": "Unprocessable", "503": "Unavailable", "504": "GatewayTimeout",
+        "422": "Unprocessable", "429": "TooManyRequests", "503": "Unavailable", "504": "GatewayTimeout",
     ]
 
     mutating func addReads(of description: ResourceDescription) {
@@ -135,16 +135,24 @@ struct Paths {
 
     mutating func add(
         _ path: String, _ method: String, _ name: String, _ tag: String, _ summary: String, _ parameters: [JSONValue],
-        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String]
+        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], isOpen: Bool = false
     ) {
         var all = responses
-        for status in errors + ["503"] {
+        for status in errors + ["400", "429", "503"] {
             if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
         }
         var operation: [String: JSONValue] = [
             "operationId": .string(name), "tags": .array([.string(tag)]), "summary": .string(summary),
-            "parameters": .array(parameters), "responses": .object(all),
+            "parameters": .array(
+                parameters
+                    + ["apiVersion", "acceptLanguage"].map { OpenAPIComponents.reference("parameters", $0) }),
+            "responses": .object(all),
         ]
+        // What needs no token says so, against what holds for all.
+        if isOpen { operation["security"] = .array([]) }
+        if path.hasPrefix(ProblemCatalogue.path) {
+            operation["servers"] = .array([.object(["url": .string("/")])])
+        }
         if let body { operation["requestBody"] = body }
         guard case .object(var item) = items[path] ?? .object([:]) else { return }
         item[method] = .object(operation)

@@ -67,7 +67,7 @@ enum RequestReading {
         return try parse(bytes)
     }
 
-    private static func requireJSON(_ request: Request) throws(HTTPError) {
+    static func requireJSON(_ request: Request) throws(HTTPError) {
         let mediaType = request.headers[.contentType]?.split(separator: ";").first
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         guard mediaType == "application/json" else {
