@@ -106,11 +106,26 @@ enum OpenAPIComponents {
         ("Unavailable", "Something is away, or a command was not confirmed in time: repeat it with its key."),
         ("GatewayTimeout", "The agent did not answer in time."),
     ].reduce(into: [:]) { responses, pair in
-        responses[pair.0] = .object([
+        var response: [String: JSONValue] = [
             "description": .string(pair.1),
             "content": .object([
                 "application/problem+json": .object(["schema": reference("schemas", "Problem")])
             ]),
+        ]
+        if pair.0 == "TooManyRequests" { response["headers"] = .object(rateLimitHeaders) }
+        responses[pair.0] = .object(response)
+    }
+
+    /// What a refused client is told of its budget; other answers of the API say it too, but for `Retry-After`.
+    private static let rateLimitHeaders: [String: JSONValue] = [
+        ("Retry-After", "In how many seconds requests are taken again."),
+        ("RateLimit-Limit", "How many requests are taken in a window."),
+        ("RateLimit-Remaining", "How many are left, as far as this gateway knows."),
+        ("RateLimit-Reset", "In how many seconds the next window begins."),
+    ].reduce(into: [:]) { headers, pair in
+        headers[pair.0] = .object([
+            "description": .string(pair.1),
+            "schema": .object(["type": .string("integer"), "minimum": .integer(0)]),
         ])
     }
 

@@ -32,7 +32,8 @@ enum OpenAPIDocument {
                 "description": .string(
                     "Policies, gaps, risks and plans under Regulation (EU) 2022/2554. Changes answer 202 with the "
                         + "address of an operation, or wait for the outcome with `Prefer: wait=N`. Errors are problem "
-                        + "documents (RFC 9457)."),
+                        + "documents (RFC 9457), in English or German; `/problems` says what each means. Requests are "
+                        + "limited for each tenant and route: `RateLimit-*` headers say how far."),
                 "license": .object(["name": .string("Apache-2.0"), "identifier": .string("Apache-2.0")]),
             ]),
             "servers": .array([.object(["url": .string("/api/v1")])]),

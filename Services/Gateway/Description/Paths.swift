@@ -138,6 +138,8 @@ struct Paths {
         body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], isOpen: Bool = false
     ) {
         var all = responses
+        // What stands around every route refuses too: another version of the interface, a budget that is used up,
+        // something that is away.
         for status in errors + ["400", "429", "503"] {
             if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
         }
