@@ -38,6 +38,8 @@ struct RateGrants: Sendable {
         var lastGrant = 0
         var lastUse: ContinuousClock.Instant
         var isAsking = false
+        /// Whether somebody was told to fetch the next grant, and has not begun.
+        var isRefillWanted = false
         var usedUpUntil: ContinuousClock.Instant?
         var awayUntil: ContinuousClock.Instant?
         /// Spent on credit while the database was away.
@@ -78,10 +80,10 @@ struct RateGrants: Sendable {
         if entry.unspent > 0 {
             entry.unspent -= 1
             let allowance = Self.allowance(entry, limit, now)
-            guard entry.lastGrant >= Self.smallestAhead, entry.unspent * 4 < entry.lastGrant, !entry.isAsking,
-                entry.left > 0, !Self.lies(entry.awayUntil, after: now)
+            guard entry.lastGrant >= Self.smallestAhead, entry.unspent * 4 < entry.lastGrant,
+                !entry.isAsking, !entry.isRefillWanted, entry.left > 0, !Self.lies(entry.awayUntil, after: now)
             else { return .allowed(allowance) }
-            entry.isAsking = true
+            entry.isRefillWanted = true
             return .allowedAndRefill(allowance)
         }
         if Self.lies(entry.usedUpUntil, after: now) { return .refused(Self.allowance(entry, limit, now)) }
@@ -124,6 +126,7 @@ struct RateGrants: Sendable {
         entry.owed = max(0, entry.owed - owed)
         entry.awayUntil = nil
         entry.isAsking = false
+        entry.isRefillWanted = false
         entry.usedUpUntil = grant.granted == 0 ? min(entry.endsAt, now + Self.usedUp) : nil
         entries[budget] = entry
     }
@@ -136,6 +139,17 @@ struct RateGrants: Sendable {
 
     /// Whether somebody asks the database for more.
     func isAsking(_ budget: RateBudget) -> Bool { entries[budget]?.isAsking ?? false }
+
+    /// Whether the grant that was wanted ahead is to be fetched still: nobody who had to wait for it has asked meanwhile.
+    mutating func beginRefill(_ budget: RateBudget) -> Bool {
+        guard entries[budget]?.isRefillWanted == true, entries[budget]?.isAsking == false else { return false }
+        entries[budget]?.isRefillWanted = false
+        entries[budget]?.isAsking = true
+        return true
+    }
+
+    /// The grant that was wanted ahead won't be fetched.
+    mutating func giveUpRefill(_ budget: RateBudget) { entries[budget]?.isRefillWanted = false }
 
     /// Nobody asks any more: who did has gone.
     mutating func breakOff(_ budget: RateBudget) { entries[budget]?.isAsking = false }

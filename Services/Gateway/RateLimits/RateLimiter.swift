@@ -110,8 +110,7 @@ final class RateLimiter: Service {
 
     private func wantRefill(_ budget: RateBudget) {
         if case .enqueued = refill.yield(budget) { return }
-        state.withLock { $0.grants.breakOff(budget) }
-        wakeWaiters(of: budget)
+        state.withLock { $0.grants.giveUpRefill(budget) }
     }
 
     // MARK: - Service
@@ -133,7 +132,9 @@ final class RateLimiter: Service {
 
     private func refillAhead() async {
         for await budget in refills {
-            guard let limit = rules.limit(of: budget.route) else { continue }
+            guard let limit = rules.limit(of: budget.route),
+                state.withLock({ $0.grants.beginRefill(budget) })
+            else { continue }
             do { try await ask(budget, limit) } catch {
                 logger.debug("A grant wasn't fetched ahead", metadata: ["error": "\(error)"])
             }
