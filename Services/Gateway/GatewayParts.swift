@@ -16,6 +16,7 @@ struct GatewayParts: Sendable {
     private let identities: IdentityFactory
     private let issuer: CommandIssuer
     private let operations: OperationStore
+    private let notes: OperationNotes
     private let waiters: OperationWaiters
     private let engine: WorkflowEngine
     private let queries: QueryClient
@@ -54,6 +55,7 @@ struct GatewayParts: Sendable {
             failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
+        notes = OperationNotes(store: operations)
         waiters = OperationWaiters(
             database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
             logger: foundation.logger)
@@ -146,8 +148,8 @@ struct GatewayParts: Sendable {
             room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, admission: admission, logger: foundation.logger
+            issuer: issuer, identities: identities, operations: operations, notes: notes, waiters: waiters,
+            readModel: readModel, uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -209,6 +211,7 @@ struct GatewayParts: Sendable {
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
+            notes,
             queries,
             givenUp,
             BacklogMonitor(

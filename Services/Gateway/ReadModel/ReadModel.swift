@@ -7,20 +7,26 @@ struct ReadModel: Sendable {
 
     /// One resource; nil when the tenant has none by that identifier.
     func resource(_ kind: ResourceKind, _ id: ResourceID, tenant: TenantID) async throws -> ResourceRow? {
-        try await pool.withTransaction(tenant: tenant) { connection in
-            try await Self.resource(kind, id, tenant: tenant, on: connection)
-        }
+        // One way there and back: a pipeline is a transaction of its own.
+        let results = try await pool.run([.setTenant(tenant.text), Self.statement(kind, id, tenant)])
+        return try results.last.flatMap { try Self.row($0, kind, id) }
     }
 
     /// One resource, within a transaction that is open already.
     static func resource(
         _ kind: ResourceKind, _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
     ) async throws -> ResourceRow? {
-        let result = try await connection.run(
-            Statement(
-                "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
-                [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)]))
-        return try result.rows.first.map { row in
+        try row(try await connection.run(statement(kind, id, tenant)), kind, id)
+    }
+
+    private static func statement(_ kind: ResourceKind, _ id: ResourceID, _ tenant: TenantID) -> Statement {
+        Statement(
+            "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
+            [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)])
+    }
+
+    private static func row(_ result: QueryResult, _ kind: ResourceKind, _ id: ResourceID) throws -> ResourceRow? {
+        try result.rows.first.map { row in
             ResourceRow(
                 kind: kind, id: id, version: try row.integer("version"), createdAt: try row.timestamp("created_at"),
                 body: try row.textBytes("body"))
@@ -50,10 +56,10 @@ struct ReadModel: Sendable {
             WHERE tenant = $1 AND kind = $2 AND filters @> ($3::text)::jsonb AND $5::text IS NOT NULL\(condition) \
             ORDER BY \(order.expression) \(direction), id \(direction) LIMIT $4
             """, parameters)
-        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        let found = try await pool.run([.setTenant(tenant.text), statement]).last?.rows ?? []
         var rows: [ResourceRow] = []
         var lastValue = ""
-        for row in result.rows.prefix(query.limit) {
+        for row in found.prefix(query.limit) {
             rows.append(
                 ResourceRow(
                     kind: description.kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
@@ -61,7 +67,7 @@ struct ReadModel: Sendable {
             lastValue = try row.text("sort_value")
         }
         let next =
-            result.rows.count > query.limit
+            found.count > query.limit
             ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
         return (rows, next)
     }

@@ -16,6 +16,17 @@ enum WorkflowStore {
                 [.text(tenant.text), .uuid(operation.uuid)]), on: connection)
     }
 
+    /// Which of some operations a workflow waits for.
+    static func awaited(
+        among operations: [ResourceID], tenant: TenantID, on connection: PostgresConnection
+    ) async throws -> Set<ResourceID> {
+        let result = try await connection.run(
+            Statement(
+                "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
+                [.text(tenant.text), .uuids(operations.map(\.uuid))]))
+        return Set(try result.rows.map { ResourceID(try $0.uuid("operation")) })
+    }
+
     /// A workflow, locked.
     static func lock(
         _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection

@@ -110,6 +110,11 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let batch = store.batch()
         let commands = requests.filter { !$0.isChunk }
         let known = try await batch.known(commands.map { ($0.attributes.tenant, $0.attributes.id) })
+        try await batch.foresee(
+            commands.map {
+                ForeseenMessage(
+                    tenant: $0.attributes.tenant, messageID: $0.attributes.id, subject: $0.attributes.subject)
+            }, in: Declared.tables)
         var seen: [Key: ResourceID] = [:]
         for message in known { seen[Key(tenant: message.tenant, message: message.messageID)] = message.operation }
         var wasAnyHandled = false

@@ -32,6 +32,22 @@ extension InMemoryStore: StoreBackend {
         state.withLock { $0.tombstones[MemoryState.MessageKey(tenant: tenant, id: message)] }
     }
 
+    func foreseen(_ foresight: Foresight) async throws(StoreError) -> [Foresight.Found] {
+        foresight.wishes.map { tenant, wish in
+            var found = Foresight.Found()
+            for message in wish.messages {
+                found.tombstones[message] = state.withLock {
+                    $0.tombstones[MemoryState.MessageKey(tenant: tenant, id: message)]
+                }
+            }
+            for (table, ids) in wish.rows {
+                let wanted = Set(ids)
+                found.rows[table.name] = visible(table, tenant).filter { wanted.contains($0.id) }
+            }
+            return found
+        }
+    }
+
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage] {
         state.withLock { state in
             messages.compactMap { tenant, id in

@@ -6,10 +6,34 @@ struct BatchState: Sendable {
     var changes: [RowKey: [RowChange]] = [:]
     /// Rows as they were read; nil inside for one that wasn't there.
     var loaded: [RowKey: StateRow?] = [:]
+    /// Messages that were looked up among the undone ones; nil inside for one that wasn't undone.
+    var tombstones: [ForeseenKey: String?] = [:]
     /// Messages of which the batch was told that they took effect before.
     var known: Set<KnownMessage> = []
     var nextUnit = 0
     var isCommitted = false
+
+    /// A message within its tenant.
+    struct ForeseenKey: Hashable {
+        let tenant: TenantID
+        let message: MessageID
+    }
+
+    /// Takes what was read ahead.
+    mutating func take(_ found: [Foresight.Found], for foresight: Foresight) {
+        for ((tenant, wish), found) in zip(foresight.wishes, found) {
+            for message in wish.messages {
+                tombstones.updateValue(
+                    found.tombstones[message], forKey: ForeseenKey(tenant: tenant, message: message))
+            }
+            for (table, ids) in wish.rows {
+                let rows = Dictionary((found.rows[table.name] ?? []).map { ($0.id, $0) }) { first, _ in first }
+                for id in ids {
+                    loaded.updateValue(rows[id], forKey: RowKey(tenant: tenant, table: table.name, id: id))
+                }
+            }
+        }
+    }
 
     /// A row as the batch sees it: `.none` when it must be read, `.some(nil)` when it isn't there.
     func row(_ key: RowKey) -> StateRow?? {

@@ -15,6 +15,13 @@ final class BufferedBatch: WorkBatch {
         return known
     }
 
+    func foresee(_ messages: [ForeseenMessage], in tables: [any AnyResourceTable]) async throws(StoreError) {
+        guard !messages.isEmpty else { return }
+        let foresight = Foresight(messages, in: tables)
+        let found = try await backend.foreseen(foresight)
+        state.withLock { $0.take(found, for: foresight) }
+    }
+
     func unit(for message: MessageIdentity) -> any UnitOfWork {
         let (number, message) = state.withLock { state in
             state.nextUnit += 1

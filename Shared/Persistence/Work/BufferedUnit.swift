@@ -86,11 +86,14 @@ final class BufferedUnit: UnitOfWork {
     func tombstone(_ messageID: MessageID, reason: String) { write { $0.tombstones[messageID] = reason } }
 
     func tombstone(of messageID: MessageID) async throws(StoreError) -> String? {
-        let pending = batch.state.withLock { state in
-            state.units.values.first { $0.message.tenant == tenant && $0.tombstones[messageID] != nil }?
-                .tombstones[messageID]
+        let seen = batch.state.withLock { state -> String?? in
+            let pending = state.units.values.first {
+                $0.message.tenant == tenant && $0.tombstones[messageID] != nil
+            }
+            if let pending { return .some(pending.tombstones[messageID]) }
+            return state.tombstones[BatchState.ForeseenKey(tenant: tenant, message: messageID)]
         }
-        if let pending { return pending }
+        if let seen { return seen }
         return try await batch.backend.tombstone(of: messageID, tenant: tenant)
     }
 

@@ -11,6 +11,8 @@ protocol StoreBackend: Sendable {
     /// By index.
     func chunks(of attempt: MessageID, tenant: TenantID) async throws(StoreError) -> [Int: [UInt8]]
     func tombstone(of message: MessageID, tenant: TenantID) async throws(StoreError) -> String?
+    /// What was found for each wish, in their order.
+    func foreseen(_ foresight: Foresight) async throws(StoreError) -> [Foresight.Found]
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage]
     func commit(_ plan: CommitPlan) async throws(StoreError) -> [LoggedEvent]
 }

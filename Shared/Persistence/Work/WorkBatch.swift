@@ -5,6 +5,13 @@ public protocol WorkBatch: AnyObject, Sendable {
     /// Which of those messages took effect before, by the inbox or, when it has forgotten them, by the log.
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage]
 
+    /// Reads in one go what the units of those messages will look at: whether they were undone, and their subjects' rows.
+    /// What isn't foreseen is read when it is asked for.
+    /// - Parameters:
+    ///   - messages: each with its tenant and the aggregate that it is about.
+    ///   - tables: those in which the aggregates may stand.
+    func foresee(_ messages: [ForeseenMessage], in tables: [any AnyResourceTable]) async throws(StoreError)
+
     /// Begins a message's unit.
     func unit(for message: MessageIdentity) -> any UnitOfWork
 
