@@ -91,4 +91,40 @@ extension UnitOfWorkContract {
         try await perform { $0.tombstone(undone, reason: "again") }
         #expect(try await unit.tombstone(of: undone) == "the workflow was undone")
     }
+
+    /// What is read ahead is what is read when it's asked for; and what changes after it is noticed.
+    func foresight() async throws {
+        let note = Note("a", rank: 1)
+        let undone = MessageID(UUID())
+        let fresh = MessageID(UUID())
+        try await perform { unit in
+            try unit.save(note, in: Note.table, because: NoteWritten())
+            unit.tombstone(undone, reason: "the workflow was undone")
+        }
+        let missing = ResourceID(UUID())
+        let batch = store.batch()
+        try await batch.foresee(
+            [
+                ForeseenMessage(tenant: .first, messageID: undone, subject: note.stream),
+                ForeseenMessage(
+                    tenant: .first, messageID: fresh, subject: StreamName(kind: Note.kind, id: missing)),
+                ForeseenMessage(tenant: .second, messageID: undone, subject: note.stream),
+                ForeseenMessage(
+                    tenant: .first, messageID: fresh,
+                    subject: StreamName(kind: ResourceKind(rawValue: "elsewhere"), id: missing)),
+            ], in: [Note.table])
+        // Written after the look, and so not seen by this batch.
+        try await perform { try $0.save(note.next("b"), in: Note.table, because: NoteWritten()) }
+        let unit = batch.unit(for: .new())
+        #expect(try await unit.tombstone(of: undone) == "the workflow was undone")
+        #expect(try await unit.tombstone(of: fresh) == nil)
+        #expect(try await unit.load(Note.table, id: note.id) == note)
+        #expect(try await unit.load(Note.table, id: missing) == nil)
+        let stranger = batch.unit(for: .new(.second))
+        #expect(try await stranger.tombstone(of: undone) == nil)
+        #expect(try await stranger.load(Note.table, id: note.id) == nil)
+        batch.discard(stranger)
+        try unit.save(note.next("c"), in: Note.table, because: NoteWritten())
+        await #expect(throws: StoreError.conflict(stream: note.stream, expected: 1)) { try await batch.commit() }
+    }
 }

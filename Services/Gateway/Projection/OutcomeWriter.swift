@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Foundation
 internal import Persistence
 
 /// Closes operations: each once, when all that its command wrote is projected; then the workflow that waits for it
@@ -16,16 +17,12 @@ struct OutcomeWriter: Sendable {
     }
 
     func write(_ applied: [ProjectedEvent], changed: [StreamName: StreamTracker.Head]) async throws {
-        // Partitions are projected in parallel: without the lock, one transaction could write down what it waits for
-        // while another brings just that and sees no waiter, and the operation would never close. It is held from
-        // here to the commit.
-        try await ProjectionLock.take(tenant: tenant, on: connection)
         // The first outcome of an operation counts, and a statement writes a row once.
         var seen: Set<ResourceID> = []
         let endings = applied.compactMap { event in
             event.event.outcome.map { Ending(outcome: $0, time: event.attributes.time) }
         }.filter { seen.insert($0.outcome.operation).inserted }
-        let missing = try await notProjected(endings)
+        let (missing, reached) = try await look(at: endings, changed)
         var ready: [Ending] = []
         var waiting: [(ending: Ending, missing: [WrittenStream])] = []
         for ending in endings {
@@ -34,26 +31,39 @@ struct OutcomeWriter: Sendable {
         }
         try await close(ready)
         try await wait(waiting)
-        try await resolve(changed)
+        try await resolve(reached)
     }
 
-    /// What of the streams written isn't projected yet; operations' own streams always are.
-    private func notProjected(_ endings: [Ending]) async throws -> Set<WrittenStream> {
-        let streams = Set(endings.flatMap(\.outcome.written).filter { $0.stream.kind != .operation })
-        guard !streams.isEmpty else { return [] }
-        let ordered = Array(streams)
-        let result = try await connection.run(
+    /// What of the streams written isn't projected yet (operations' own streams always are), and the operations that
+    /// waited for streams which have moved.
+    private func look(
+        at endings: [Ending], _ changed: [StreamName: StreamTracker.Head]
+    ) async throws -> (missing: Set<WrittenStream>, reached: Set<UUID>) {
+        let written = Array(Set(endings.flatMap(\.outcome.written).filter { $0.stream.kind != .operation }))
+        let moved = changed.sorted { $0.key < $1.key }
+        let results = try await connection.run([
+            // Partitions are projected in parallel: without the lock, one transaction could write down what it waits
+            // for while another brings just that and sees no waiter, and the operation would never close. It is held
+            // from here to the commit.
+            ProjectionLock.statement(tenant),
             Statement(
                 """
                 SELECT u.stream, u.version FROM unnest($2::text[], $3::bigint[]) AS u(stream, version) \
                 LEFT JOIN streams s ON s.tenant = $1 AND s.stream = u.stream \
                 WHERE coalesce(s.version, 0) < u.version
                 """,
-                [.text(tenant.text), .texts(ordered.map(\.stream.text)), .integers(ordered.map(\.version))]))
-        return Set(
-            try result.rows.map { row in
-                WrittenStream(stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
-            })
+                [.text(tenant.text), .texts(written.map(\.stream.text)), .integers(written.map(\.version))]),
+            Statement(
+                """
+                DELETE FROM operation_waits w USING unnest($2::text[], $3::bigint[]) AS u(stream, version) \
+                WHERE w.tenant = $1 AND w.stream = u.stream AND w.version <= u.version RETURNING w.operation
+                """,
+                [.text(tenant.text), .texts(moved.map(\.key.text)), .integers(moved.map(\.value.version))]),
+        ])
+        let missing = try results[1].rows.map { row in
+            WrittenStream(stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
+        }
+        return (Set(missing), Set(try results[2].rows.map { try $0.uuid("operation") }))
     }
 
     /// Notes outcomes that can't be shown yet, with what each waits for.
@@ -90,18 +100,8 @@ struct OutcomeWriter: Sendable {
                 ]))
     }
 
-    /// Closes the operations that waited for the streams which have moved, where nothing is left to wait for.
-    private func resolve(_ changed: [StreamName: StreamTracker.Head]) async throws {
-        guard !changed.isEmpty else { return }
-        let ordered = changed.sorted { $0.key < $1.key }
-        let reached = try await connection.run(
-            Statement(
-                """
-                DELETE FROM operation_waits w USING unnest($2::text[], $3::bigint[]) AS u(stream, version) \
-                WHERE w.tenant = $1 AND w.stream = u.stream AND w.version <= u.version RETURNING w.operation
-                """,
-                [.text(tenant.text), .texts(ordered.map(\.key.text)), .integers(ordered.map(\.value.version))]))
-        let operations = Set(try reached.rows.map { try $0.uuid("operation") })
+    /// Closes those of some operations for which nothing is left to wait for.
+    private func resolve(_ operations: Set<UUID>) async throws {
         guard !operations.isEmpty else { return }
         let ready = try await connection.run(
             Statement(
@@ -122,7 +122,7 @@ struct OutcomeWriter: Sendable {
     private func close(_ endings: [Ending]) async throws {
         guard !endings.isEmpty else { return }
         let ordered = endings.sorted { $0.outcome.operation < $1.outcome.operation }
-        let closed = try await connection.run(
+        let results = try await connection.run([
             Statement(
                 """
                 INSERT INTO operations (tenant, id, status, problem, written, issued_at, closed_at, batch) \
@@ -139,8 +139,12 @@ struct OutcomeWriter: Sendable {
                     .texts(try ordered.map { try $0.outcome.rejection.map(Self.json) }),
                     .texts(try ordered.map { try Self.json($0.outcome) }), .timestamps(ordered.map(\.time)),
                     .integer(batch),
-                ]))
-        let ended = Set(try closed.rows.map { ResourceID(try $0.uuid("id")) })
+                ]),
+            WorkflowStore.awaited(among: ordered.map(\.outcome.operation), tenant: tenant),
+        ])
+        // Mostly no workflow waits for any.
+        guard results[1].rows.first != nil else { return }
+        let ended = Set(try results[0].rows.map { ResourceID(try $0.uuid("id")) })
         try await advance(endings.map(\.outcome).filter { ended.contains($0.operation) })
     }
 
@@ -148,8 +152,10 @@ struct OutcomeWriter: Sendable {
     private func advance(_ outcomes: [Outcome]) async throws {
         var rest = outcomes[...]
         while !rest.isEmpty {
-            let awaited = try await WorkflowStore.awaited(
-                among: rest.map(\.operation), tenant: tenant, on: connection)
+            let rows = try await connection.run(
+                WorkflowStore.awaited(among: rest.map(\.operation), tenant: tenant)
+            ).rows
+            let awaited = Set(try rows.map { ResourceID(try $0.uuid("operation")) })
             guard let index = rest.firstIndex(where: { awaited.contains($0.operation) }) else { return }
             try await engine.advance(
                 operation: rest[index].operation, rest[index].result, tenant: tenant, on: connection)

@@ -17,14 +17,10 @@ enum WorkflowStore {
     }
 
     /// Which of some operations a workflow waits for.
-    static func awaited(
-        among operations: [ResourceID], tenant: TenantID, on connection: PostgresConnection
-    ) async throws -> Set<ResourceID> {
-        let result = try await connection.run(
-            Statement(
-                "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
-                [.text(tenant.text), .uuids(operations.map(\.uuid))]))
-        return Set(try result.rows.map { ResourceID(try $0.uuid("operation")) })
+    static func awaited(among operations: [ResourceID], tenant: TenantID) -> Statement {
+        Statement(
+            "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
+            [.text(tenant.text), .uuids(operations.map(\.uuid))])
     }
 
     /// A workflow, locked.
