@@ -204,6 +204,7 @@ struct GatewayParts: Sendable {
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
                 deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays), bus: foundation.bus,
                 metrics: foundation.metrics, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),
