@@ -169,7 +169,7 @@ enum WorkflowStore {
     private static func parameters(_ workflow: Workflow, _ tenant: TenantID) throws -> [Parameter] {
         [
             .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .text(workflow.definition.kind),
-            .integer(workflow.definition.version), .uuid(workflow.organisation.uuid),
+            .integer(workflow.definition.version), workflow.organisation.map { .uuid($0.uuid) } ?? .null(.uuid),
             .text(workflow.status.rawValue), workflow.deadline.map { .timestamp($0) } ?? .null(.timestamp),
             .timestamp(workflow.createdAt), .timestamp(workflow.updatedAt),
             .text(String(decoding: try CanonicalJSON.encode(workflow), as: UTF8.self)),

@@ -45,6 +45,7 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let isRuntime =
             request.isChunk || request.attributes.type == RuntimeMessages.cancelOperation(of: Self.domain)
             || request.attributes.type == RuntimeMessages.discardContent(of: Self.domain)
+            || request.attributes.type == RuntimeMessages.drill(of: Self.domain)
         guard isRuntime || handlers[request.attributes.type] != nil else {
             throw MessageError(header: "ce_type", reason: "\(request.attributes.type) is no command of this agent")
         }
@@ -193,15 +194,24 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         if request.attributes.type == RuntimeMessages.cancelOperation(of: Self.domain) {
             return try await cancel(request, unit: unit)
         }
+        if request.attributes.type == RuntimeMessages.drill(of: Self.domain) {
+            // Nothing is written but the operation's event, which the store adds.
+            _ = try CanonicalJSON.decode(Drill.self, from: request.body)
+            return try authorise(request, Drill.allowedRoles)
+        }
         guard let subscription = handlers[request.attributes.type], case .command(let handle) = subscription.handler
         else { throw MessageError(header: "ce_type", reason: "is no command of this agent") }
-        guard !subscription.allowedRoles.isDisjoint(with: request.request.requester.roles) else {
-            throw Rejection(
-                status: 403, problem: "forbidden", detail: "Your roles don't allow \(request.attributes.type.name).")
-        }
+        try authorise(request, subscription.allowedRoles)
         let context = HandlerContext(
             repository: agent.repository(over: unit), unit: unit, now: request.attributes.time, logger: log(request))
         try await handle(request.body, request.attributes, request.request, context)
+    }
+
+    private func authorise(_ request: DecodedRequest, _ allowed: Set<Role>) throws(Rejection) {
+        guard !allowed.isDisjoint(with: request.request.requester.roles) else {
+            throw Rejection(
+                status: 403, problem: "forbidden", detail: "Your roles don't allow \(request.attributes.type.name).")
+        }
     }
 
     private func cancel(_ request: DecodedRequest, unit: any UnitOfWork) async throws {
