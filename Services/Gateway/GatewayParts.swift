@@ -139,8 +139,9 @@ struct GatewayParts: Sendable {
             maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, admission: admission, logger: foundation.logger
+            issuer: issuer, identities: identities, operations: operations,
+            notes: OperationNotes(pool: foundation.pool), waiters: waiters, readModel: readModel, uploads: uploads,
+            admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -210,6 +211,9 @@ struct GatewayParts: Sendable {
                 outbox: CommandOutbox(pool: foundation.relayPool),
                 leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
                 holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
+            ChannelWatch(
+                name: "command outbox watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: WorkflowStore.outboxChannel, wakeUps: wakeUps),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),

@@ -1,30 +1,9 @@
 internal import Contracts
 internal import Persistence
 
-/// Reads operations, and writes down what was issued.
+/// Reads operations.
 struct OperationStore: Sendable {
     let pool: PostgresPool
-
-    /// Notes an issued command, so that it is listed while it's pending. The outcome may be there already.
-    func note(_ issued: IssuedCommand, tenant: TenantID) async throws {
-        _ = try await pool.withTransaction(tenant: tenant) { connection in
-            try await connection.run(
-                Statement(
-                    """
-                    INSERT INTO operations (tenant, id, message_id, request_hash, subject, domain, action, \
-                    requested_by, status, issued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'pending', $9) \
-                    ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
-                    request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
-                    action = excluded.action, requested_by = excluded.requested_by, \
-                    issued_at = least(operations.issued_at, excluded.issued_at)
-                    """,
-                    [
-                        .text(tenant.text), .uuid(issued.operation.uuid), .uuid(issued.message.uuid),
-                        .text(issued.requestHash), .text(issued.subject.text), .text(issued.domain.rawValue),
-                        .text(issued.action), .text(issued.requestedBy), .timestamp(issued.issuedAt),
-                    ]))
-        }
-    }
 
     /// One operation; nil when the read model doesn't know it (yet).
     func find(_ id: ResourceID, tenant: TenantID) async throws -> Operation? {
@@ -63,7 +42,7 @@ struct OperationStore: Sendable {
     }
 
     private func read(_ statement: Statement, tenant: TenantID) async throws -> [Operation] {
-        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        let result = try await pool.run(statement, tenant: tenant)
         return try result.rows.map { row in
             Operation(
                 id: ResourceID(try row.uuid("id")),

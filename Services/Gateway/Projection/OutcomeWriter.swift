@@ -14,26 +14,34 @@ struct OutcomeWriter: Sendable {
         // while another brings just that and sees no waiter, and the operation would never close. It is held from
         // here to the commit.
         try await ProjectionLock.take(tenant: tenant, on: connection)
-        for event in applied {
-            guard let outcome = event.event.outcome else { continue }
-            switch outcome.result {
-            case .rejected:
-                try await close(outcome, at: event.attributes.time)
-            case .done(let written):
-                let missing = try await notProjected(written)
-                if missing.isEmpty {
-                    try await close(outcome, at: event.attributes.time)
-                } else {
-                    try await wait(outcome, for: missing, at: event.attributes.time)
+        var seen: Set<ResourceID> = []
+        // An operation's first outcome counts, so a repeat in the same batch is none.
+        let ended = applied.compactMap { event in
+            event.event.outcome.flatMap { seen.insert($0.operation).inserted ? ($0, event.attributes.time) : nil }
+        }
+        let missing = try await notProjected(ended.map(\.0))
+        var ready: [(outcome: Outcome, time: Timestamp)] = []
+        for (outcome, time) in ended {
+            if case .done(let written) = outcome.result {
+                let awaited = written.filter { missing.contains($0) }
+                if !awaited.isEmpty {
+                    try await wait(outcome, for: awaited, at: time)
+                    continue
                 }
             }
+            ready.append((outcome, time))
         }
-        try await resolve(changed)
+        // In one statement, so that two transactions lock the rows in the same order.
+        try await close(ready + (try await resolved(by: changed)).filter { seen.insert($0.outcome.operation).inserted })
     }
 
-    /// What of the streams written isn't projected yet; operations' own streams always are.
-    private func notProjected(_ written: [WrittenStream]) async throws -> [WrittenStream] {
-        let streams = written.filter { $0.stream.kind != .operation }
+    /// What of the streams that outcomes name isn't projected yet; operations' own streams always are.
+    private func notProjected(_ outcomes: [Outcome]) async throws -> Set<WrittenStream> {
+        let written = outcomes.flatMap { outcome -> [WrittenStream] in
+            guard case .done(let written) = outcome.result else { return [] }
+            return written.filter { $0.stream.kind != .operation }
+        }
+        let streams = Array(Set(written))
         guard !streams.isEmpty else { return [] }
         let result = try await connection.run(
             Statement(
@@ -43,9 +51,10 @@ struct OutcomeWriter: Sendable {
                 WHERE coalesce(s.version, 0) < u.version
                 """,
                 [.text(tenant.text), .texts(streams.map(\.stream.text)), .integers(streams.map(\.version))]))
-        return try result.rows.map { row in
-            WrittenStream(stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
-        }
+        return Set(
+            try result.rows.map { row in
+                WrittenStream(stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
+            })
     }
 
     private func wait(_ outcome: Outcome, for missing: [WrittenStream], at time: Timestamp) async throws {
@@ -73,9 +82,11 @@ struct OutcomeWriter: Sendable {
                 ]))
     }
 
-    /// Closes the operations that waited for the streams which have moved, where nothing is left to wait for.
-    private func resolve(_ changed: [StreamName: StreamTracker.Head]) async throws {
-        guard !changed.isEmpty else { return }
+    /// The operations that waited for the streams which have moved, where nothing is left to wait for.
+    private func resolved(
+        by changed: [StreamName: StreamTracker.Head]
+    ) async throws -> [(outcome: Outcome, time: Timestamp)] {
+        guard !changed.isEmpty else { return [] }
         let ordered = changed.sorted { $0.key < $1.key }
         let reached = try await connection.run(
             Statement(
@@ -85,7 +96,7 @@ struct OutcomeWriter: Sendable {
                 """,
                 [.text(tenant.text), .texts(ordered.map(\.key.text)), .integers(ordered.map(\.value.version))]))
         let operations = Set(try reached.rows.map { try $0.uuid("operation") })
-        guard !operations.isEmpty else { return }
+        guard !operations.isEmpty else { return [] }
         let ready = try await connection.run(
             Statement(
                 """
@@ -93,36 +104,54 @@ struct OutcomeWriter: Sendable {
                 AND o.status = 'projecting' AND NOT EXISTS \
                 (SELECT 1 FROM operation_waits w WHERE w.tenant = $1 AND w.operation = o.id)
                 """, [.text(tenant.text), .uuids(Array(operations))]))
-        for row in ready.rows {
-            let outcome = try CanonicalJSON.decode(Outcome.self, from: try row.textBytes("written"))
-            try await close(outcome, at: try row.timestamp("issued_at"))
+        return try ready.rows.map { row in
+            (
+                try CanonicalJSON.decode(Outcome.self, from: try row.textBytes("written")),
+                try row.timestamp("issued_at")
+            )
         }
     }
 
-    private func close(_ outcome: Outcome, at time: Timestamp) async throws {
-        let json = String(decoding: try CanonicalJSON.encode(outcome), as: UTF8.self)
-        let status: String
-        var problem: String?
-        switch outcome.result {
-        case .done: status = "done"
-        case .rejected(let rejection):
-            status = "rejected"
-            problem = String(decoding: try CanonicalJSON.encode(rejection), as: UTF8.self)
+    /// Closes operations in one statement; then the workflows that wait for them go on.
+    private func close(_ ended: [(outcome: Outcome, time: Timestamp)]) async throws {
+        guard !ended.isEmpty else { return }
+        // In the order of their identifiers, as everyone locks them.
+        let rows = try ended.sorted { $0.outcome.operation < $1.outcome.operation }.map {
+            try ClosedOperation($0.outcome, at: $0.time)
         }
-        let closed = try await connection.run(
+        let result = try await connection.run(
             Statement(
                 """
                 INSERT INTO operations (tenant, id, status, problem, written, issued_at, closed_at, batch) \
-                VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7) \
+                SELECT $1, u.id, u.status, u.problem, u.written, u.issued_at, clock_timestamp(), $7 \
+                FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[]) \
+                AS u(id, status, problem, written, issued_at) \
                 ON CONFLICT (tenant, id) DO UPDATE SET status = excluded.status, problem = excluded.problem, \
                 written = excluded.written, closed_at = excluded.closed_at, batch = excluded.batch \
-                WHERE operations.status IN ('pending', 'dead-lettered', 'projecting')
+                WHERE operations.status IN ('pending', 'dead-lettered', 'projecting') RETURNING id
                 """,
                 [
-                    .text(tenant.text), .uuid(outcome.operation.uuid), .text(status), .text(ifPresent: problem),
-                    .text(json), .timestamp(time), .integer(batch),
+                    .text(tenant.text), .uuids(rows.map(\.id)), .texts(rows.map(\.status)), .texts(rows.map(\.problem)),
+                    .texts(rows.map(\.written)), .timestamps(rows.map(\.issuedAt)), .integer(batch),
                 ]))
-        guard closed.affectedRows == 1 else { return }
-        try await engine.advance(operation: outcome.operation, outcome.result, tenant: tenant, on: connection)
+        let closed = Set(try result.rows.map { ResourceID(try $0.uuid("id")) })
+        try await advance(ended.map(\.outcome).filter { closed.contains($0.operation) })
+    }
+
+    /// Lets the workflows go on that wait for operations which have closed, in their order. What one does may be what
+    /// another operation was waited for by, so that who waits is asked again after each.
+    private func advance(_ outcomes: [Outcome]) async throws {
+        var remaining = outcomes[...]
+        while !remaining.isEmpty {
+            let result = try await connection.run(
+                Statement(
+                    "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
+                    [.text(tenant.text), .uuids(remaining.map(\.operation.uuid))]))
+            let awaited = Set(try result.rows.map { ResourceID(try $0.uuid("operation")) })
+            guard let place = remaining.firstIndex(where: { awaited.contains($0.operation) }) else { return }
+            let outcome = remaining[place]
+            try await engine.advance(operation: outcome.operation, outcome.result, tenant: tenant, on: connection)
+            remaining = remaining[(place + 1)...]
+        }
     }
 }

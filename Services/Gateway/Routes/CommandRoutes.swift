@@ -11,6 +11,7 @@ struct CommandRoutes: Sendable {
     let issuer: CommandIssuer
     let identities: IdentityFactory
     let operations: OperationStore
+    let notes: OperationNotes
     let waiters: OperationWaiters
     let readModel: ReadModel
     let uploads: UploadForwarder
@@ -158,9 +159,9 @@ struct CommandRoutes: Sendable {
             throw unknownOutcome(operation, tenant, error, key)
         }
         do {
-            let operations = operations
+            let notes = notes
             _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await operations.note(issued, tenant: tenant)
+                try await notes.note(issued, tenant: tenant)
             }
         } catch {
             // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.

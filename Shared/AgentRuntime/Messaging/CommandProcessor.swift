@@ -113,6 +113,8 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let known = try await batch.known(commands.map { ($0.attributes.tenant, $0.attributes.id) })
         var seen: [Key: ResourceID] = [:]
         for message in known { seen[Key(tenant: message.tenant, message: message.messageID)] = message.operation }
+        try await batch.readAhead(
+            commands.map { ($0.attributes.tenant, $0.attributes.id) }, rows: commands.compactMap(Self.row))
         var wasAnyHandled = false
         for request in requests {
             let key = Key(tenant: request.attributes.tenant, message: request.attributes.id)
@@ -138,6 +140,14 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         guard wasAnyHandled else { return }
         await failpoints.pass(.beforeDatabaseCommit)
         _ = try await batch.commit()
+    }
+
+    /// The row that a command is about, where it has a table.
+    private static func row(
+        _ request: DecodedRequest
+    ) -> (tenant: TenantID, table: any AnyResourceTable, id: ResourceID)? {
+        let subject = request.attributes.subject
+        return Declared.tables.first { $0.kind == subject.kind }.map { (request.attributes.tenant, $0, subject.id) }
     }
 
     /// The same key with another request is an operation of its own, refused; the first one's outcome stays.
