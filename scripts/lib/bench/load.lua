@@ -43,9 +43,12 @@ if pause > 0 then
 end
 
 function done(summary, latency, requests)
+    local broken = summary.errors.connect + summary.errors.read + summary.errors.write
+    -- wrk counts a connection that pauses as one whose answer is late.
+    if pause == 0 then broken = broken + summary.errors.timeout end
     io.write(string.format(
         '\nBENCH {"requests": %d, "seconds": %.6f, "bytes": %d, "refused": %d, "broken": %d, "p50": %.3f, "p99": %.3f}\n',
         summary.requests, summary.duration / 1e6, summary.bytes, summary.errors.status,
-        summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout,
+        broken,
         latency:percentile(50) / 1000, latency:percentile(99) / 1000))
 end
