@@ -27,6 +27,8 @@ struct GatewayParts: Sendable {
     private let judge: LetterJudge
     private let admission: Admission
     private let cache: ReadCache
+    private let room: RequestRoom
+    private let uploadRoom: RequestRoom
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -76,6 +78,10 @@ struct GatewayParts: Sendable {
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
                 tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
+        room = RequestRoom(
+            places: configuration.integer(GatewayKeys.requestPlaces), metrics: foundation.metrics)
+        uploadRoom = RequestRoom(
+            places: configuration.integer(GatewayKeys.uploadPlaces), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -130,13 +136,14 @@ struct GatewayParts: Sendable {
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
+        api.add(middleware: RequestRoomMiddleware(room: room))
         api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
         let uploads = UploadForwarder(
             issuer: issuer,
             pace: UploadPace(
                 bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
-            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
             issuer: issuer, identities: identities, operations: operations,
