@@ -60,7 +60,7 @@ class BenchFleet(QuietFleet):
         """The setting that raises all rate limits, where this build has it."""
         ended = subprocess.run(
             [executable(SERVICES[FIRST], self.configuration), "--help"], capture_output=True, text=True)
-        return "*=1000000000/h" if RATE_LIMITS in ended.stdout else None
+        return "default=1000000000/h" if RATE_LIMITS in ended.stdout else None
 
     def count(self, table: str, condition: str) -> int:
         return int(self.database.rows(f"SELECT count(*) AS n FROM {table} WHERE {condition}")[0]["n"])
