@@ -93,7 +93,7 @@ extension UnitOfWorkContract {
     }
 
     func readingAhead() async throws {
-        let (there, missing, undone, wanted) = (Note("a"), ResourceID.random, MessageID(UUID()), MessageID(UUID()))
+        let (there, missing, undone, wanted) = (Note("a"), ResourceID(UUID()), MessageID(UUID()), MessageID(UUID()))
         try await perform { unit in
             try unit.save(there, in: Note.table, because: NoteWritten())
             unit.tombstone(undone, reason: "the workflow was undone")
