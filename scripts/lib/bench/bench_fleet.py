@@ -65,5 +65,10 @@ class BenchFleet(QuietFleet):
     def count(self, table: str, condition: str) -> int:
         return int(self.database.rows(f"SELECT count(*) AS n FROM {table} WHERE {condition}")[0]["n"])
 
+    def latest(self, table: str, column: str, tenant: str) -> float:
+        """The latest of a tenant's moments in a table, in seconds since 1970; the database is on this machine."""
+        rows = self.database.rows(f"SELECT extract(epoch FROM max({column})) AS at FROM {table} WHERE tenant = '{tenant}'")
+        return float(rows[0]["at"])
+
     def setting(self, name: str) -> str:
         return self.database.rows(f"SHOW {name}")[0][name]
