@@ -221,6 +221,9 @@ struct GatewayParts: Sendable {
                 outbox: CommandOutbox(pool: foundation.relayPool),
                 leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
                 holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
+            ChannelWatch(
+                name: "command outbox watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: WorkflowStore.outboxChannel, wakeUps: wakeUps),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),

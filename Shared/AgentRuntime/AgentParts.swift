@@ -66,6 +66,9 @@ public struct AgentParts<Declared: Agent>: Sendable {
         let group = Declared.contract.service
         var services: [any Service] = [
             relay,
+            ChannelWatch(
+                name: "log watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: foundation.database.logChannel, wakeUps: wakeUps),
             sealer(over: store),
             LagGauge(
                 bus: foundation.bus, group: group, topics: [domain.commands], pool: foundation.pool,

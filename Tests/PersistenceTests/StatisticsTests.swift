@@ -20,7 +20,7 @@ struct StatisticsTests {
         _ = try await batch.commit()
     }
 
-    @Test("a table that has grown is analysed, by a role that couldn't do it itself, and not again until it has doubled")
+    @Test("a table that has grown is analysed, by a role that may not do so itself; again once it has doubled")
     func grown() async throws {
         try await TestDatabase.run { database in
             let relay = PostgresPool(database.configuration, role: .relay)

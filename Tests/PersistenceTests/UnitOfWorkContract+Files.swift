@@ -92,39 +92,32 @@ extension UnitOfWorkContract {
         #expect(try await unit.tombstone(of: undone) == "the workflow was undone")
     }
 
-    /// What is read ahead is what is read when it's asked for; and what changes after it is noticed.
-    func foresight() async throws {
-        let note = Note("a", rank: 1)
-        let undone = MessageID(UUID())
-        let fresh = MessageID(UUID())
+    func readingAhead() async throws {
+        let (there, missing, undone, wanted) = (Note("a"), ResourceID(UUID()), MessageID(UUID()), MessageID(UUID()))
         try await perform { unit in
-            try unit.save(note, in: Note.table, because: NoteWritten())
+            try unit.save(there, in: Note.table, because: NoteWritten())
             unit.tombstone(undone, reason: "the workflow was undone")
         }
-        let missing = ResourceID(UUID())
         let batch = store.batch()
-        try await batch.foresee(
-            [
-                ForeseenMessage(tenant: .first, messageID: undone, subject: note.stream),
-                ForeseenMessage(
-                    tenant: .first, messageID: fresh, subject: StreamName(kind: Note.kind, id: missing)),
-                ForeseenMessage(tenant: .second, messageID: undone, subject: note.stream),
-                ForeseenMessage(
-                    tenant: .first, messageID: fresh,
-                    subject: StreamName(kind: ResourceKind(rawValue: "elsewhere"), id: missing)),
-            ], in: [Note.table])
-        // Written after the look, and so not seen by this batch.
-        try await perform { try $0.save(note.next("b"), in: Note.table, because: NoteWritten()) }
+        try await batch.readAhead(
+            [(.first, undone), (.first, wanted), (.second, undone)],
+            rows: [
+                (.first, Note.table, there.id), (.first, Note.table, missing), (.second, Note.table, there.id),
+            ])
+        // What comes between is seen by the commit, which then conflicts: never by half of a batch.
+        try await perform { try $0.save(there.next("b"), in: Note.table, because: NoteWritten()) }
         let unit = batch.unit(for: .new())
         #expect(try await unit.tombstone(of: undone) == "the workflow was undone")
-        #expect(try await unit.tombstone(of: fresh) == nil)
-        #expect(try await unit.load(Note.table, id: note.id) == note)
+        #expect(try await unit.tombstone(of: wanted) == nil)
+        #expect(try await unit.load(Note.table, id: there.id) == there)
         #expect(try await unit.load(Note.table, id: missing) == nil)
-        let stranger = batch.unit(for: .new(.second))
-        #expect(try await stranger.tombstone(of: undone) == nil)
-        #expect(try await stranger.load(Note.table, id: note.id) == nil)
-        batch.discard(stranger)
-        try unit.save(note.next("c"), in: Note.table, because: NoteWritten())
-        await #expect(throws: StoreError.conflict(stream: note.stream, expected: 1)) { try await batch.commit() }
+        let foreign = batch.unit(for: .new(.second))
+        #expect(try await foreign.tombstone(of: undone) == nil)
+        #expect(try await foreign.load(Note.table, id: there.id) == nil)
+        unit.tombstone(wanted, reason: "not wanted")
+        #expect(try await unit.tombstone(of: wanted) == "not wanted")
+        try unit.save(there.next("c"), in: Note.table, because: NoteWritten())
+        await #expect(throws: StoreError.conflict(stream: there.stream, expected: 1)) { try await batch.commit() }
+        #expect(try await load(there.id)?.title == "b")
     }
 }

@@ -77,8 +77,7 @@ struct OperationStore: Sendable {
     }
 
     private func read(_ statement: Statement, tenant: TenantID) async throws -> [Operation] {
-        let results = try await pool.run([.setTenant(tenant.text), statement])
-        return try (results.last?.rows ?? []).map { row in
+        try await pool.run(statement, tenant: tenant).rows.map { row in
             Operation(
                 id: ResourceID(try row.uuid("id")),
                 status: Operation.Status(rawValue: try row.text("status")) ?? .pending,

@@ -7,16 +7,14 @@ struct ReadModel: Sendable {
 
     /// One resource; nil when the tenant has none by that identifier.
     func resource(_ kind: ResourceKind, _ id: ResourceID, tenant: TenantID) async throws -> ResourceRow? {
-        // One way there and back: a pipeline is a transaction of its own.
-        let results = try await pool.run([.setTenant(tenant.text), Self.statement(kind, id, tenant)])
-        return try results.last.flatMap { try Self.row($0, kind, id) }
+        try Self.row(of: kind, id, in: try await pool.run(Self.statement(kind, id, tenant), tenant: tenant))
     }
 
     /// One resource, within a transaction that is open already.
     static func resource(
         _ kind: ResourceKind, _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
     ) async throws -> ResourceRow? {
-        try row(try await connection.run(statement(kind, id, tenant)), kind, id)
+        try row(of: kind, id, in: try await connection.run(statement(kind, id, tenant)))
     }
 
     private static func statement(_ kind: ResourceKind, _ id: ResourceID, _ tenant: TenantID) -> Statement {
@@ -25,7 +23,9 @@ struct ReadModel: Sendable {
             [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)])
     }
 
-    private static func row(_ result: QueryResult, _ kind: ResourceKind, _ id: ResourceID) throws -> ResourceRow? {
+    private static func row(
+        of kind: ResourceKind, _ id: ResourceID, in result: QueryResult
+    ) throws -> ResourceRow? {
         try result.rows.first.map { row in
             ResourceRow(
                 kind: kind, id: id, version: try row.integer("version"), createdAt: try row.timestamp("created_at"),
@@ -56,10 +56,10 @@ struct ReadModel: Sendable {
             WHERE tenant = $1 AND kind = $2 AND filters @> ($3::text)::jsonb AND $5::text IS NOT NULL\(condition) \
             ORDER BY \(order.expression) \(direction), id \(direction) LIMIT $4
             """, parameters)
-        let found = try await pool.run([.setTenant(tenant.text), statement]).last?.rows ?? []
+        let result = try await pool.run(statement, tenant: tenant)
         var rows: [ResourceRow] = []
         var lastValue = ""
-        for row in found.prefix(query.limit) {
+        for row in result.rows.prefix(query.limit) {
             rows.append(
                 ResourceRow(
                     kind: description.kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
@@ -67,7 +67,7 @@ struct ReadModel: Sendable {
             lastValue = try row.text("sort_value")
         }
         let next =
-            found.count > query.limit
+            result.rows.count > query.limit
             ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
         return (rows, next)
     }

@@ -32,20 +32,15 @@ extension InMemoryStore: StoreBackend {
         state.withLock { $0.tombstones[MemoryState.MessageKey(tenant: tenant, id: message)] }
     }
 
-    func foreseen(_ foresight: Foresight) async throws(StoreError) -> [Foresight.Found] {
-        foresight.wishes.map { tenant, wish in
-            var found = Foresight.Found()
-            for message in wish.messages {
-                found.tombstones[message] = state.withLock {
-                    $0.tombstones[MemoryState.MessageKey(tenant: tenant, id: message)]
-                }
-            }
-            for (table, ids) in wish.rows {
-                let wanted = Set(ids)
-                found.rows[table.name] = visible(table, tenant).filter { wanted.contains($0.id) }
-            }
-            return found
+    func readAhead(
+        _ messages: [ReadAhead.Message], rows: [RowKey: TableDescription]
+    ) async throws(StoreError) -> ReadAhead {
+        var found = ReadAhead()
+        for message in messages {
+            found.tombstones[message] = try await tombstone(of: message.id, tenant: message.tenant)
         }
+        for (key, table) in rows { found.rows[key] = try await row(key.id, of: table, tenant: key.tenant) }
+        return found
     }
 
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage] {

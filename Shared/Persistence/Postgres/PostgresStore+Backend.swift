@@ -65,43 +65,6 @@ extension PostgresStore: StoreBackend {
         return try await read(tenant, statement) { row throws(DatabaseError) in try row.text("reason") }.first
     }
 
-    func foreseen(_ foresight: Foresight) async throws(StoreError) -> [Foresight.Found] {
-        var statements: [Statement] = []
-        for (tenant, wish) in foresight.wishes {
-            statements.append(.setTenant(tenant.text))
-            statements.append(
-                Statement(
-                    "SELECT message_id, reason FROM tombstones WHERE message_id = ANY($1)",
-                    [.uuids(wish.messages.map(\.uuid))]))
-            for (table, ids) in wish.rows {
-                statements.append(
-                    Statement(
-                        "SELECT id, version, body FROM \(SQLIdentifier.quoted(table.name)) WHERE id = ANY($1)",
-                        [.uuids(ids.map(\.uuid))]))
-            }
-        }
-        do throws(DatabaseError) {
-            var results = try await pool.run(statements)[...]
-            var all: [Foresight.Found] = []
-            for (_, wish) in foresight.wishes {
-                var found = Foresight.Found()
-                results.removeFirst()
-                for row in results.popFirst()?.rows ?? [] {
-                    found.tombstones[MessageID(try row.uuid("message_id"))] = try row.text("reason")
-                }
-                for (table, _) in wish.rows {
-                    var rows: [StateRow] = []
-                    for row in results.popFirst()?.rows ?? [] { rows.append(try StateRow(row)) }
-                    found.rows[table.name] = rows
-                }
-                all.append(found)
-            }
-            return all
-        } catch {
-            throw StoreError(error)
-        }
-    }
-
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage] {
         let byTenant = Dictionary(grouping: messages) { $0.0 }.sorted { $0.key.text < $1.key.text }
         var statements: [Statement] = []

@@ -5,12 +5,14 @@ public protocol WorkBatch: AnyObject, Sendable {
     /// Which of those messages took effect before, by the inbox or, when it has forgotten them, by the log.
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage]
 
-    /// Reads in one go what the units of those messages will look at: whether they were undone, and their subjects' rows.
-    /// What isn't foreseen is read when it is asked for.
+    /// Reads ahead, in one way to the server and back, what the messages' handlers are going to ask for: whether each
+    /// must not take effect any more, and the row that it is about. What isn't read ahead is read when it's asked for.
     /// - Parameters:
-    ///   - messages: each with its tenant and the aggregate that it is about.
-    ///   - tables: those in which the aggregates may stand.
-    func foresee(_ messages: [ForeseenMessage], in tables: [any AnyResourceTable]) async throws(StoreError)
+    ///   - messages: those that are about to be handled.
+    ///   - rows: of which tables which rows; one that isn't there is remembered as missing.
+    func readAhead(
+        _ messages: [(TenantID, MessageID)], rows: [(tenant: TenantID, table: any AnyResourceTable, id: ResourceID)]
+    ) async throws(StoreError)
 
     /// Begins a message's unit.
     func unit(for message: MessageIdentity) -> any UnitOfWork
