@@ -61,8 +61,8 @@ struct TokenMiddleware: Middleware {
         guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), header[..<space].lowercased() == "bearer" else {
             return nil
         }
-        let token = bytes[bytes.index(after: space)...]
-        guard !token.isEmpty, !token.contains(UInt8(ascii: " ")) else { return nil }
+        let token = header[bytes.index(after: space)...]
+        guard !token.isEmpty, !token.utf8.contains(UInt8(ascii: " ")) else { return nil }
         return String(token)
     }
 

@@ -19,8 +19,7 @@ struct WorkflowEngine: Sendable {
         let now = try await clock.now(connection)
         let effect = WorkflowTransition.started(&started, at: now)
         try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
-        try await WorkflowStore.insert(started, tenant: tenant, on: connection)
-        try await WorkflowStore.log(started, WorkflowLogEntry("started"), tenant: tenant, at: now, on: connection)
+        try await WorkflowStore.insert(started, WorkflowLogEntry("started"), tenant: tenant, at: now, on: connection)
         return started
     }
 
@@ -91,8 +90,7 @@ struct WorkflowEngine: Sendable {
         if effect == .ignore { return }
         workflow.version += 1
         try await carryOut(effect, &workflow, tenant: tenant, now: now, on: connection)
-        try await WorkflowStore.update(workflow, tenant: tenant, on: connection)
-        try await WorkflowStore.log(workflow, entry, tenant: tenant, at: now, on: connection)
+        try await WorkflowStore.update(workflow, entry, tenant: tenant, at: now, on: connection)
     }
 
     /// Sends what a transition asks for. A step whose command can't be made (a resource is gone) is undone at once.

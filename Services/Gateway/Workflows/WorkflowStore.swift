@@ -58,7 +58,10 @@ enum WorkflowStore {
         return try result.rows.map { try StoredWorkflow($0) }
     }
 
-    static func insert(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
+    static func insert(
+        _ workflow: Workflow, _ entry: WorkflowLogEntry, tenant: TenantID, at now: Timestamp,
+        on connection: PostgresConnection
+    ) async throws {
         try await connection.run(
             [
                 Statement(
@@ -66,12 +69,15 @@ enum WorkflowStore {
                     INSERT INTO workflows (tenant, id, version, kind, definition, organisation, status, deadline, \
                     created_at, updated_at, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                     """, try parameters(workflow, tenant))
-            ] + notingWaits(of: workflow, tenant: tenant))
+            ] + notingWaits(of: workflow, tenant: tenant) + [logging(workflow, entry, tenant: tenant, at: now)])
     }
 
     /// Writes the next version, with what it still waits for: commands that nobody waits for leave the outbox.
     /// - Throws: `DatabaseError` when the row isn't of the version before.
-    static func update(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
+    static func update(
+        _ workflow: Workflow, _ entry: WorkflowLogEntry, tenant: TenantID, at now: Timestamp,
+        on connection: PostgresConnection
+    ) async throws {
         let results = try await connection.run(
             [
                 Statement(
@@ -80,7 +86,7 @@ enum WorkflowStore {
                     deadline = $8, created_at = $9, updated_at = $10, body = $11 \
                     WHERE tenant = $1 AND id = $2 AND version = $3 - 1
                     """, try parameters(workflow, tenant))
-            ] + notingWaits(of: workflow, tenant: tenant))
+            ] + notingWaits(of: workflow, tenant: tenant) + [logging(workflow, entry, tenant: tenant, at: now)])
         // The whole transaction goes with the error, and what was noted with it.
         guard results.first?.affectedRows == 1 else {
             throw DatabaseError(sqlState: "40001", message: "workflow \(workflow.id) was advanced by another gateway")
@@ -133,17 +139,19 @@ enum WorkflowStore {
         try await connection.run(statements)
     }
 
-    static func log(
-        _ workflow: Workflow, _ entry: WorkflowLogEntry, tenant: TenantID, at now: Timestamp,
-        on connection: PostgresConnection
-    ) async throws {
-        try await connection.run(
-            Statement(
-                "INSERT INTO workflow_log (tenant, workflow, version, time, entry) VALUES ($1, $2, $3, $4, $5)",
-                [
-                    .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .timestamp(now),
-                    .text(String(decoding: try CanonicalJSON.encode(entry.json(workflow)), as: UTF8.self)),
-                ]))
+    private static func logging(
+        _ workflow: Workflow, _ entry: WorkflowLogEntry, tenant: TenantID, at now: Timestamp
+    ) throws -> Statement {
+        // An entry that is there already means that another gateway was quicker, which the row's version tells.
+        Statement(
+            """
+            INSERT INTO workflow_log (tenant, workflow, version, time, entry) VALUES ($1, $2, $3, $4, $5) \
+            ON CONFLICT DO NOTHING
+            """,
+            [
+                .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .timestamp(now),
+                .text(String(decoding: try CanonicalJSON.encode(entry.json(workflow)), as: UTF8.self)),
+            ])
     }
 
     /// What happened to a workflow, oldest first, after a version where one is given.
