@@ -135,23 +135,7 @@ struct OutcomeWriter: Sendable {
                     .texts(rows.map(\.written)), .timestamps(rows.map(\.issuedAt)), .integer(batch),
                 ]))
         let closed = Set(try result.rows.map { ResourceID(try $0.uuid("id")) })
-        try await advance(ended.map(\.outcome).filter { closed.contains($0.operation) })
-    }
-
-    /// Lets the workflows go on that wait for operations which have closed, in their order. What one does may be what
-    /// another operation was waited for by, so that who waits is asked again after each.
-    private func advance(_ outcomes: [Outcome]) async throws {
-        var remaining = outcomes[...]
-        while !remaining.isEmpty {
-            let result = try await connection.run(
-                Statement(
-                    "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
-                    [.text(tenant.text), .uuids(remaining.map(\.operation.uuid))]))
-            let awaited = Set(try result.rows.map { ResourceID(try $0.uuid("operation")) })
-            guard let place = remaining.firstIndex(where: { awaited.contains($0.operation) }) else { return }
-            let outcome = remaining[place]
-            try await engine.advance(operation: outcome.operation, outcome.result, tenant: tenant, on: connection)
-            remaining = remaining[(place + 1)...]
-        }
+        try await engine.advance(
+            ended.map(\.outcome).filter { closed.contains($0.operation) }, tenant: tenant, on: connection)
     }
 }
