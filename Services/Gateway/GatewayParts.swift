@@ -16,6 +16,7 @@ struct GatewayParts: Sendable {
     private let identities: IdentityFactory
     private let issuer: CommandIssuer
     private let operations: OperationStore
+    private let notes: OperationNotes
     private let waiters: OperationWaiters
     private let engine: WorkflowEngine
     private let queries: QueryClient
@@ -54,6 +55,7 @@ struct GatewayParts: Sendable {
             failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
+        notes = OperationNotes(store: operations)
         waiters = OperationWaiters(
             database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
             logger: foundation.logger)
@@ -146,9 +148,8 @@ struct GatewayParts: Sendable {
             room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations,
-            notes: OperationNotes(pool: foundation.pool), waiters: waiters, readModel: readModel, uploads: uploads,
-            admission: admission, logger: foundation.logger
+            issuer: issuer, identities: identities, operations: operations, notes: notes, waiters: waiters,
+            readModel: readModel, uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -203,6 +204,7 @@ struct GatewayParts: Sendable {
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
                 deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays), bus: foundation.bus,
                 metrics: foundation.metrics, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),
@@ -210,6 +212,7 @@ struct GatewayParts: Sendable {
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
+            notes,
             queries,
             givenUp,
             BacklogMonitor(

@@ -79,6 +79,7 @@ public struct AgentParts<Declared: Agent>: Sendable {
                 commandSeconds: Double(foundation.configuration.integer(RuntimeKeys.commandDays)) * 86_400,
                 uploadSeconds: foundation.configuration.seconds(RuntimeKeys.uploadSeconds), bus: foundation.bus,
                 group: group, commands: domain.commands, clock: ServiceFoundation.clock, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: [keys], seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),

@@ -1,3 +1,4 @@
+import AgentRuntime
 import Contracts
 import FleetTestSupport
 import Foundation
@@ -6,76 +7,90 @@ import Testing
 
 @testable import Gateway
 
-@Suite("Issued commands are noted together", .enabled(if: TestEnvironment.hasDatabase), .timeLimit(.minutes(3)))
+@Suite("What was issued is written down together")
 struct OperationNotesTests {
-    private func issued(_ operation: ResourceID = ResourceID(UUID())) -> IssuedCommand {
+    private func command(_ number: Int, requestedBy: String = "anna") -> IssuedCommand {
         IssuedCommand(
-            operation: operation, message: MessageID(UUID()), requestHash: "00",
-            subject: StreamName(kind: Policy.kind, id: ResourceID(UUID())), domain: .policy, action: "upload-policy",
-            requestedBy: "anna", issuedAt: ProjectionFixture.time)
+            operation: ResourceID(UUID()), message: MessageID(UUID()), requestHash: "\(number)",
+            subject: StreamName(kind: Organisation.kind, id: ResourceID(UUID())), domain: .gap,
+            action: "create-organisation", requestedBy: requestedBy, issuedAt: Timestamp(microseconds: 1_000_000))
     }
 
-    @Test("Each of many at once is there when its note returns, each under its own tenant")
+    @Test("many at once, of several tenants, each of them listed under its own; and one twice")
     func together() async throws {
         try await ProjectionFixture.run { fixture in
-            let notes = OperationNotes(pool: fixture.pool)
+            let store = OperationStore(pool: fixture.pool)
+            let notes = OperationNotes(store: store)
             let other = try TenantID("other")
+            let shutdown = ShutdownSignal()
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for number in 0..<200 {
-                    group.addTask {
-                        let tenant = number.isMultiple(of: 4) ? other : fixture.tenant
-                        let command = self.issued()
-                        try await notes.note(command, tenant: tenant)
-                        let found = try await OperationStore(pool: fixture.pool).find(
-                            command.operation, tenant: tenant)
-                        #expect(found?.status == .pending)
-                        #expect(found?.message == command.message)
+                group.addTask { try await notes.run(until: shutdown) }
+                try await withThrowingTaskGroup(of: Void.self) { callers in
+                    for number in 0..<60 {
+                        let issued = self.command(number)
+                        let tenant = number % 3 == 0 ? other : fixture.tenant
+                        callers.addTask { try await notes.note(issued, tenant: tenant) }
+                        if number % 10 == 0 { callers.addTask { try await notes.note(issued, tenant: tenant) } }
                     }
+                    try await callers.waitForAll()
                 }
+                let own = try await store.list(status: "pending", after: nil, limit: 100, tenant: fixture.tenant)
+                let others = try await store.list(status: nil, after: nil, limit: 100, tenant: other)
+                #expect(own.count == 40)
+                #expect(others.count == 20)
+                shutdown.request()
                 try await group.waitForAll()
             }
-            #expect(try await fixture.count("SELECT count(*) AS value FROM operations WHERE tenant = 'other'") == 50)
-            #expect(try await fixture.count("SELECT count(*) AS value FROM operations") == 200)
+            // Who comes after the end writes for itself.
+            try await notes.note(self.command(61), tenant: other)
+            #expect(try await store.list(status: nil, after: nil, limit: 100, tenant: other).count == 21)
         }
     }
 
-    @Test("The same operation twice at once is one; an outcome that came first stays")
-    func repeated() async throws {
+    @Test("what the database refuses of one keeps nobody else's from being written")
+    func culprit() async throws {
         try await ProjectionFixture.run { fixture in
-            let notes = OperationNotes(pool: fixture.pool)
-            let operation = ResourceID(UUID())
-            try await fixture.project([try fixture.outcome(operation, .done(written: []))])
-            async let first: Void = notes.note(issued(operation), tenant: fixture.tenant)
-            async let second: Void = notes.note(issued(operation), tenant: fixture.tenant)
-            async let third: Void = notes.note(issued(operation), tenant: fixture.tenant)
-            _ = try await (first, second, third)
-            let found = try await OperationStore(pool: fixture.pool).find(operation, tenant: fixture.tenant)
-            #expect(found?.status == .done)
-            #expect(found?.action == "upload-policy")
-        }
-    }
-
-    @Test("A failure reaches everyone who waited for it, and the next is written again")
-    func failing() async throws {
-        try await ProjectionFixture.run { fixture in
-            let notes = OperationNotes(pool: fixture.pool)
-            _ = try await fixture.schema.asAdministrator("ALTER TABLE operations RENAME TO operations_away")
-            await withTaskGroup(of: Bool.self) { group in
-                for _ in 0..<20 {
-                    group.addTask {
+            let store = OperationStore(pool: fixture.pool)
+            let notes = OperationNotes(store: store)
+            let shutdown = ShutdownSignal()
+            let refused = await withTaskGroup(of: Bool.self) { callers in
+                for number in 0..<5 {
+                    // PostgreSQL's texts hold no NUL.
+                    let issued = self.command(number, requestedBy: number == 3 ? "an\0na" : "anna")
+                    callers.addTask {
                         do {
-                            try await notes.note(self.issued(), tenant: fixture.tenant)
+                            try await notes.note(issued, tenant: fixture.tenant)
                             return false
-                        } catch {
-                            return true
-                        }
+                        } catch { return true }
                     }
                 }
-                for await hasFailed in group { #expect(hasFailed) }
+                callers.addTask {
+                    do { try await notes.run(until: shutdown) } catch { Issue.record(error) }
+                    return false
+                }
+                var refused = 0
+                var ended = 0
+                for await isRefused in callers {
+                    refused += isRefused ? 1 : 0
+                    ended += 1
+                    if ended == 5 { shutdown.request() }
+                }
+                return refused
             }
-            _ = try await fixture.schema.asAdministrator("ALTER TABLE operations_away RENAME TO operations")
-            try await notes.note(issued(), tenant: fixture.tenant)
-            #expect(try await fixture.count("SELECT count(*) AS value FROM operations") == 1)
+            #expect(refused == 1)
+            #expect(try await store.list(status: nil, after: nil, limit: 10, tenant: fixture.tenant).count == 4)
+        }
+    }
+
+    @Test("who is cancelled waits no longer")
+    func cancelled() async throws {
+        try await ProjectionFixture.run { fixture in
+            let notes = OperationNotes(store: OperationStore(pool: fixture.pool))
+            // Nobody writes: the service isn't run.
+            let result = try await TimeLimit.run(seconds: 0.2) {
+                try await notes.note(self.command(1), tenant: fixture.tenant)
+            }
+            #expect(result == nil)
         }
     }
 }

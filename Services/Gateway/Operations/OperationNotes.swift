@@ -1,105 +1,95 @@
+internal import AgentRuntime
 internal import Contracts
+internal import Observability
 internal import Persistence
 internal import Synchronization
 
-/// Writes issued commands down, those that come together in one transaction: the first writes, who comes meanwhile
-/// waits, and the first of these writes for all of them.
-///
-/// The row lists a command while it's pending; the command itself is safe with Kafka. So the commit doesn't wait for the
-/// disk: what a crash of the database loses here comes back with the outcome.
-final class OperationNotes: Sendable {
+/// Writes down what was issued: all that come while one transaction is under way go into the next, so that many
+/// commands share one flush to disk.
+final class OperationNotes: Service {
     private struct Note {
-        let issued: IssuedCommand
         let tenant: TenantID
-        let turn: CheckedContinuation<Turn, Never>
-    }
-
-    private enum Turn {
-        case write
-        case written((any Error)?)
+        let command: IssuedCommand
+        let continuation: CheckedContinuation<Void, any Error>
     }
 
     private struct State {
-        var isWriting = false
-        var waiting: [Note] = []
+        var waiting: [Int: Note] = [:]
+        var next = 0
+        var isClosed = false
     }
 
-    private let pool: PostgresPool
+    let name = "operation notes"
+    private let store: OperationStore
     private let state = Mutex(State())
+    private let wakeUps = RelayWakeUps()
 
-    init(pool: PostgresPool) { self.pool = pool }
+    /// How many are written in one transaction at most.
+    private static let most = 500
 
-    /// Notes an issued command, so that it is listed while it's pending. The outcome may be there already.
-    func note(_ issued: IssuedCommand, tenant: TenantID) async throws {
-        let turn = await withCheckedContinuation { (turn: CheckedContinuation<Turn, Never>) in
-            let isFirst = state.withLock { state in
-                guard state.isWriting else {
-                    state.isWriting = true
+    init(store: OperationStore) { self.store = store }
+
+    /// Returns when the command is written down.
+    /// - Throws: `DatabaseError`; `CancellationError` when the task is cancelled, though it may be written then.
+    func note(_ command: IssuedCommand, tenant: TenantID) async throws {
+        let (number, isClosed) = state.withLock { state in
+            state.next += 1
+            return (state.next, state.isClosed)
+        }
+        // The last requests of a process that ends find nobody to share with.
+        guard !isClosed else { return try await store.note([(tenant, command)]) }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let isTaken = state.withLock { state in
+                    guard !Task.isCancelled, !state.isClosed else { return false }
+                    state.waiting[number] = Note(tenant: tenant, command: command, continuation: continuation)
                     return true
                 }
-                state.waiting.append(Note(issued: issued, tenant: tenant, turn: turn))
-                return false
+                if isTaken { wakeUps.wake() } else { continuation.resume(throwing: CancellationError()) }
             }
-            if isFirst { turn.resume(returning: .write) }
+        } onCancel: {
+            state.withLock { $0.waiting.removeValue(forKey: number) }?.continuation
+                .resume(throwing: CancellationError())
         }
-        if case .written(let error) = turn {
-            if let error { throw error }
-            return
-        }
-        let others = state.withLock { state in
-            defer { state.waiting = [] }
-            return state.waiting
-        }
-        let failure = await write([(issued, tenant)] + others.map { ($0.issued, $0.tenant) })
-        // Whoever came meanwhile writes next, whatever became of this.
-        let next = state.withLock { state -> Note? in
-            guard !state.waiting.isEmpty else {
-                state.isWriting = false
-                return nil
-            }
-            return state.waiting.removeFirst()
-        }
-        next?.turn.resume(returning: .write)
-        for other in others { other.turn.resume(returning: .written(failure)) }
-        if let failure { throw failure }
     }
 
-    private func write(_ notes: [(issued: IssuedCommand, tenant: TenantID)]) async -> (any Error)? {
-        var statements = [Statement("SELECT set_config('synchronous_commit', 'off', true)")]
-        for (tenant, notes) in Dictionary(grouping: notes, by: \.tenant).sorted(by: { $0.key.text < $1.key.text }) {
-            statements.append(Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant.text)]))
-            statements.append(Self.statement(notes.map(\.issued), tenant))
+    func run(until shutdown: ShutdownSignal) async throws {
+        while !shutdown.isRequested {
+            let turn = wakeUps.turn
+            if await !writeNext() { await wakeUps.wait(after: turn, atMost: 60, until: shutdown) }
         }
-        do {
-            _ = try await pool.run(statements)
-            return nil
+        state.withLock { $0.isClosed = true }
+        while await writeNext() {}
+    }
+
+    /// Writes what waits, as much as one transaction takes; false when nothing waited.
+    private func writeNext() async -> Bool {
+        let notes = state.withLock { state in
+            // The oldest first: numbers are given in order.
+            let numbers = state.waiting.keys.sorted().prefix(Self.most)
+            return numbers.compactMap { state.waiting.removeValue(forKey: $0) }
+        }
+        guard !notes.isEmpty else { return false }
+        do throws(DatabaseError) {
+            try await store.note(notes.map { ($0.tenant, $0.command) })
+            for note in notes { note.continuation.resume() }
         } catch {
-            return error
+            // What the database refuses of one is no other's failure.
+            if error.isRetryable || notes.count == 1 {
+                for note in notes { note.continuation.resume(throwing: error) }
+            } else {
+                for note in notes { await writeAlone(note) }
+            }
         }
+        return true
     }
 
-    /// One insert for a tenant's commands; in the order of their identifiers, as everyone locks them. A repeat within
-    /// the same moment counts once.
-    private static func statement(_ issued: [IssuedCommand], _ tenant: TenantID) -> Statement {
-        let byID = Dictionary(issued.map { ($0.operation, $0) }) { first, _ in first }
-        let ordered = byID.values.sorted { $0.operation < $1.operation }
-        return Statement(
-            """
-            INSERT INTO operations (tenant, id, message_id, request_hash, subject, domain, action, requested_by, \
-            status, issued_at) SELECT $1, u.id, u.message_id, u.request_hash, u.subject, u.domain, u.action, \
-            u.requested_by, 'pending', u.issued_at FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], \
-            $6::text[], $7::text[], $8::text[], $9::timestamptz[]) AS u(id, message_id, request_hash, subject, \
-            domain, action, requested_by, issued_at) \
-            ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
-            request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
-            action = excluded.action, requested_by = excluded.requested_by, \
-            issued_at = least(operations.issued_at, excluded.issued_at)
-            """,
-            [
-                .text(tenant.text), .uuids(ordered.map(\.operation.uuid)), .uuids(ordered.map(\.message.uuid)),
-                .texts(ordered.map(\.requestHash)), .texts(ordered.map(\.subject.text)),
-                .texts(ordered.map(\.domain.rawValue)), .texts(ordered.map(\.action)),
-                .texts(ordered.map(\.requestedBy)), .timestamps(ordered.map(\.issuedAt)),
-            ])
+    private func writeAlone(_ note: Note) async {
+        do throws(DatabaseError) {
+            try await store.note([(note.tenant, note.command)])
+            note.continuation.resume()
+        } catch {
+            note.continuation.resume(throwing: error)
+        }
     }
 }

@@ -32,6 +32,13 @@ enum WorkflowStore {
         ) { first, _ in first }
     }
 
+    /// Which of some operations a workflow waits for.
+    static func awaited(among operations: [ResourceID], tenant: TenantID) -> Statement {
+        Statement(
+            "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
+            [.text(tenant.text), .uuids(operations.map(\.uuid))])
+    }
+
     /// A workflow, locked.
     static func lock(
         _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
