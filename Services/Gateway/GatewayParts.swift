@@ -263,9 +263,10 @@ struct GatewayParts: Sendable {
 
     /// A method as a metric's label: a client may invent methods, and each label's value is kept for ever.
     private static func label(_ method: HTTPMethod) -> String {
-        let known: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
-        return known.contains(method) ? method.rawValue : "other"
+        knownMethods.contains(method) ? method.rawValue : "other"
     }
+
+    private static let knownMethods: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
 
     /// How patient workflows are, by the settings.
     static func policy(_ configuration: Configuration) -> CompensationPolicy {

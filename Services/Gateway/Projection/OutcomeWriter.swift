@@ -145,22 +145,8 @@ struct OutcomeWriter: Sendable {
         // Mostly no workflow waits for any.
         guard results[1].rows.first != nil else { return }
         let ended = Set(try results[0].rows.map { ResourceID(try $0.uuid("id")) })
-        try await advance(endings.map(\.outcome).filter { ended.contains($0.operation) })
-    }
-
-    /// Advances workflows in the order in which the outcomes came. One may bring about that another is waited for.
-    private func advance(_ outcomes: [Outcome]) async throws {
-        var rest = outcomes[...]
-        while !rest.isEmpty {
-            let rows = try await connection.run(
-                WorkflowStore.awaited(among: rest.map(\.operation), tenant: tenant)
-            ).rows
-            let awaited = Set(try rows.map { ResourceID(try $0.uuid("operation")) })
-            guard let index = rest.firstIndex(where: { awaited.contains($0.operation) }) else { return }
-            try await engine.advance(
-                operation: rest[index].operation, rest[index].result, tenant: tenant, on: connection)
-            rest = rest[(index + 1)...]
-        }
+        try await engine.advance(
+            endings.map(\.outcome).filter { ended.contains($0.operation) }, tenant: tenant, on: connection)
     }
 
     private static func json(_ value: some Encodable) throws -> String {

@@ -13,7 +13,7 @@ struct DrillTests {
         return TestMessage(
             type: RuntimeMessages.drill(of: bench.domain),
             body: try body ?? CanonicalJSON.encode(Drill(workflow: workflow, step: "drill-ledger")),
-            subject: StreamName(kind: ResourceKind(rawValue: "workflow"), id: workflow), roles: roles)
+            subject: StreamName(kind: ResourceKind(rawValue: "workflow"), id: workflow), tenant: .first, roles: roles)
     }
 
     @Test("A drill writes nothing but its inbox row and its outcome, once") func once() async throws {
@@ -50,7 +50,7 @@ struct DrillTests {
                     CancelOperation(
                         message: message.attributes.id, requestHash: message.request.requestHash,
                         reason: "The drill was undone.")),
-                subject: message.attributes.subject, roles: [.administrator])
+                subject: message.attributes.subject, tenant: .first, roles: [.administrator])
             try await bench.withInstances {
                 try await bench.perform([cancel])
                 try await bench.perform([message])

@@ -9,5 +9,6 @@ ASSET = json.dumps({
     "location": "Frankfurt am Main, second computing centre, hall 4, row 12, rack 7; replicated asynchronously to the "
                 "first one in Eschborn",
     "exposedToExternalNetworks": False, "legacy": False, "classification": "high", "confidentiality": "medium",
-    "integrity": "high", "availability": "high", "authenticity": "medium"})
+    "integrity": "high", "availability": "high", "authenticity": "medium", "regularSupportEndsOn": "2031-12-31",
+    "extendedSupportEndsOn": "2033-12-31", "customSupportEndsOn": "2034-12-31"})
 ASSETS = "/api/v1/assets"
