@@ -20,15 +20,17 @@ struct WorkflowRoutes: Sendable {
     static let body: [FieldDescription] = [
         FieldDescription(
             "kind", .choice(WorkflowDefinitions.all.kinds), "What sort of workflow; `assessment` when not said.",
-            required: false),
+            required: false, example: .string("assessment")),
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."),
         FieldDescription(
-            "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false
-        ),
+            "startsOn", .date, "The first day of work of the plan; the next working day when not said.",
+            required: false, example: .string("2026-03-02")),
     ]
 
     static let endBody: [FieldDescription] = [
-        FieldDescription("reason", .paragraph, "Why it is ended although something is left; stands in its log.")
+        FieldDescription(
+            "reason", .paragraph, "Why it is ended although something is left; stands in its log.",
+            example: .string("The organisation was sold."))
     ]
 
     private var view: WorkflowView { WorkflowView(definitions: engine.definitions) }
