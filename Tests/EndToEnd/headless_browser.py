@@ -37,7 +37,7 @@ def load(url: str, width: int = 1280, dark: bool = False, screenshot: str | None
     with tempfile.TemporaryDirectory(prefix="dora-browser-") as folder:
         ended = subprocess.run(
             [find(), "--headless=new", "--disable-gpu", "--no-first-run", "--disable-extensions",
-             f"--user-data-dir={folder}", f"--window-size={width},1600", "--virtual-time-budget=20000",
+             f"--user-data-dir={folder}", f"--window-size={width},1600", "--virtual-time-budget=5000",
              "--enable-logging=stderr", *options, f"--screenshot={screenshot}" if screenshot else "--dump-dom", url],
             capture_output=True, text=True, timeout=120, check=False)
     if ended.returncode != 0:

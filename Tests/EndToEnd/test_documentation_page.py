@@ -84,8 +84,8 @@ class DocumentationPageTests(FleetTest):
         self.assertEqual(self.page.status, f"{len(self.page.operations)} operations")
 
     def test_a_link_opens_its_operation_alone(self) -> None:
-        page = Page(headless_browser.load(f"{self.url}/docs#createIncident").document)
-        self.assertIn("curl -X POST", page.operations["createIncident"])
+        page = Page(headless_browser.load(f"{self.url}/docs#openIncident").document)
+        self.assertIn("curl -X POST", page.operations["openIncident"])
         self.assertNotIn("curl -X", page.operations["updateIncident"])
 
     def test_a_search_shows_what_has_all_words(self) -> None:

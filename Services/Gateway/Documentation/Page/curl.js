@@ -31,7 +31,8 @@ export function curl({ method, path, parameters, content, base, isOpen }, api) {
     }
   } else if (mediaType) {
     parts.push(`-H 'Content-Type: ${mediaType}'`);
-    parts.push(`--data ${quoted(typeof example === "string" ? example : JSON.stringify(example))}`);
+    const text = typeof example === "string" ? example : JSON.stringify(example);
+    parts.push(text === undefined ? "--data @body.json" : `--data ${quoted(text)}`);
   }
   return parts.join(" \\\n  ");
 }
