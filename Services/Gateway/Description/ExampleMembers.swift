@@ -9,6 +9,17 @@ enum ExampleMembers {
         "isWhole": .bool(true), "enabled": .bool(true), "freed": .bool(true),
     ]) { _, new in new }
 
+    /// Members that hold something else in one of the schemas than what their name stands for elsewhere.
+    static let byOwner: [String: JSONValue] = [
+        "Operation.id": operation, "Operation.href": .string("/api/v1/operations/\(operation.stringValue ?? "")"),
+        "Workflow.id": .string(ExampleValue.identifier(of: "workflow")),
+        "Schedule.id": .string(ExampleValue.identifier(of: "schedule")),
+        "DeadLetter.id": letter, "DeadLetter.href": .string("/api/v1/dead-letters/\(letter.stringValue ?? "")"),
+        "Seal.number": .integer(12), "Seal.through": .integer(480), "Seal.events": .integer(480),
+    ]
+
+    private static let operation = JSONValue.string(ExampleValue.identifier(of: "operation"))
+    private static let letter = JSONValue.string(ExampleValue.identifier(of: "dead-letter"))
     private static let digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
     private static let policy = ExampleValue.identifier(of: "policy")
 

@@ -24,6 +24,7 @@ struct ExampleValue {
     func value(of schema: JSONValue, named name: String = "") -> JSONValue { value(of: schema, named: name, depth: 0) }
 
     private func value(of schema: JSONValue, named name: String, depth: Int) -> JSONValue {
+        let owner = referenced(schema) ?? ""
         let schema = resolved(schema)
         if let said = said(by: schema) { return said }
         guard depth < Self.deepest else { return .null }
@@ -36,7 +37,7 @@ struct ExampleValue {
         if let text = text(schema, named: name) { return text }
         if let known = ExampleMembers.byName[name] { return known }
         switch type(of: schema) {
-        case "object": return object(schema, depth: depth)
+        case "object": return object(schema, called: owner, depth: depth)
         case "array":
             let element = value(of: schema["items"] ?? .object([:]), named: name, depth: depth + 1)
             return .array(element == .string("") ? [] : [element])
@@ -47,10 +48,12 @@ struct ExampleValue {
         }
     }
 
-    private func resolved(_ schema: JSONValue) -> JSONValue {
-        guard let name = schema["$ref"]?.stringValue?.split(separator: "/").last else { return schema }
-        return schemas[String(name)] ?? schema
+    /// The name of the schema that another one refers to.
+    private func referenced(_ schema: JSONValue) -> String? {
+        schema["$ref"]?.stringValue?.split(separator: "/").last.map(String.init)
     }
+
+    private func resolved(_ schema: JSONValue) -> JSONValue { referenced(schema).flatMap { schemas[$0] } ?? schema }
 
     /// What the schema itself gives as a value.
     private func said(by schema: JSONValue) -> JSONValue? {
@@ -85,7 +88,7 @@ struct ExampleValue {
         return value == value.rounded() ? .integer(Int64(value)) : .number(value)
     }
 
-    private func object(_ schema: JSONValue, depth: Int) -> JSONValue {
+    private func object(_ schema: JSONValue, called owner: String, depth: Int) -> JSONValue {
         guard case .object(let properties) = schema["properties"] ?? .object([:]) else { return .object([:]) }
         let required = Set((schema["required"]?.arrayValue ?? []).compactMap(\.stringValue))
         var names = properties.keys.filter {
@@ -94,7 +97,11 @@ struct ExampleValue {
         // A change names something: nothing at all would change nothing.
         if names.isEmpty, let first = properties.keys.min() { names = [first] }
         var members: [String: JSONValue] = [:]
-        for name in names { members[name] = value(of: properties[name] ?? .null, named: name, depth: depth + 1) }
+        for name in names {
+            members[name] =
+                ExampleMembers.byOwner["\(owner).\(name)"]
+                ?? value(of: properties[name] ?? .null, named: name, depth: depth + 1)
+        }
         return .object(members)
     }
 

@@ -56,8 +56,10 @@ struct OpenAPIExamples {
         else { return parameter }
         if members["schema"]?["format"] == .string("uuid") {
             let collection = path.split(separator: "/").first.map(String.init)
-            let kind = MessageCatalogue.resources.first { $0.plural == collection }?.kind.rawValue ?? collection
-            members["example"] = .string(ExampleValue.identifier(of: name == "id" ? kind ?? name : name))
+            let kind = MessageCatalogue.resources.first { $0.plural == collection }?.kind.rawValue
+            // Workflows, schedules and dead letters are no resources of an agent: the plural is all that names them.
+            let own = kind ?? collection.map { String($0.dropLast()) } ?? name
+            members["example"] = .string(ExampleValue.identifier(of: name == "id" ? own : name))
         } else {
             members["example"] = values.value(of: members["schema"] ?? .object([:]), named: name)
         }
