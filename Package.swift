@@ -91,6 +91,10 @@ let services: [Target] =
     + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
     + [
+        // A yardstick of scripts/bench; no product names it.
+        .executableTarget(
+            name: "BareServer", dependencies: ["HTTPServer"], path: "Benchmarks/BareServer",
+            swiftSettings: swiftSettings),
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),

@@ -16,6 +16,7 @@ struct GatewayParts: Sendable {
     private let identities: IdentityFactory
     private let issuer: CommandIssuer
     private let operations: OperationStore
+    private let notes: OperationNotes
     private let waiters: OperationWaiters
     private let engine: WorkflowEngine
     private let queries: QueryClient
@@ -27,6 +28,8 @@ struct GatewayParts: Sendable {
     private let judge: LetterJudge
     private let admission: Admission
     private let cache: ReadCache
+    private let room: RequestRoom
+    private let uploadRoom: RequestRoom
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -52,6 +55,7 @@ struct GatewayParts: Sendable {
             failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
+        notes = OperationNotes(store: operations)
         waiters = OperationWaiters(
             database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
             logger: foundation.logger)
@@ -76,6 +80,10 @@ struct GatewayParts: Sendable {
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
                 tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
+        room = RequestRoom(
+            places: configuration.integer(GatewayKeys.requestPlaces), metrics: foundation.metrics)
+        uploadRoom = RequestRoom(
+            places: configuration.integer(GatewayKeys.uploadPlaces), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -131,17 +139,18 @@ struct GatewayParts: Sendable {
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
+        api.add(middleware: RequestRoomMiddleware(room: room))
         api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
         let uploads = UploadForwarder(
             issuer: issuer,
             pace: UploadPace(
                 bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
-            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, admission: admission, logger: foundation.logger
+            issuer: issuer, identities: identities, operations: operations, notes: notes, waiters: waiters,
+            readModel: readModel, uploads: uploads, admission: admission, logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
@@ -196,6 +205,7 @@ struct GatewayParts: Sendable {
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
                 deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays), bus: foundation.bus,
                 metrics: foundation.metrics, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),
@@ -203,6 +213,7 @@ struct GatewayParts: Sendable {
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
+            notes,
             queries,
             givenUp,
             BacklogMonitor(
@@ -211,6 +222,9 @@ struct GatewayParts: Sendable {
                 outbox: CommandOutbox(pool: foundation.relayPool),
                 leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
                 holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
+            ChannelWatch(
+                name: "command outbox watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: WorkflowStore.outboxChannel, wakeUps: wakeUps),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),

@@ -41,6 +41,13 @@ enum GatewayKeys {
     static let tenantBacklog = ConfigurationKey(
         "DORA_ADMISSION_TENANT_BACKLOG", .integer(minimum: 1, maximum: 10_000_000), default: "5000",
         "How many commands of one tenant may wait for one agent before more of that tenant are refused with 503.")
+    static let requestPlaces = ConfigurationKey(
+        "DORA_MAXIMUM_REQUESTS", .integer(minimum: 1, maximum: 100_000), default: "256",
+        "How many requests a gateway works on at once before more are refused with 503. Those that only wait for an "
+            + "outcome or send a file don't count.")
+    static let uploadPlaces = ConfigurationKey(
+        "DORA_MAXIMUM_UPLOADS", .integer(minimum: 1, maximum: 10_000), default: "32",
+        "How many files a gateway takes at once before more are refused with 503.")
     static let produceSeconds = ConfigurationKey(
         "DORA_PRODUCE_SECONDS", .seconds(minimum: 0.1, maximum: 60), default: "5",
         "How long the broker may take to confirm a command before the client is told that its outcome is unknown.")
@@ -75,8 +82,8 @@ enum GatewayKeys {
 
     static let all = [
         jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow,
-        uploadPatience, domainBacklog,
-        tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
-        compensationSeconds, compensationPause, scheduleRunDays, cacheBytes,
+        uploadPatience, domainBacklog, tenantBacklog, requestPlaces, uploadPlaces, produceSeconds, operationDays,
+        deadLetterDays, refusalDays, stepSeconds, compensationTries, compensationSeconds, compensationPause,
+        scheduleRunDays, cacheBytes,
     ]
 }

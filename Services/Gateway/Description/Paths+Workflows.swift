@@ -6,8 +6,11 @@ extension Paths {
         for (path, name) in [("/workflows", "startWorkflow"), ("/assessments", "startAssessment")] {
             add(
                 path, "post", name, path == "/workflows" ? "workflows" : "assessments",
-                "Assess an organisation: analyse, assess, quantify, plan",
-                [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(WorkflowRoutes.body),
+                path == "/workflows"
+                    ? "Start a workflow: assess an organisation, or drill"
+                    : "Assess an organisation: analyse, assess, quantify, plan",
+                [OpenAPIComponents.reference("parameters", "idempotencyKey")],
+                body: body(path == "/workflows" ? WorkflowRoutes.body : WorkflowRoutes.assessmentBody),
                 responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"],
                 roles: WorkflowRoutes.starters)
         }

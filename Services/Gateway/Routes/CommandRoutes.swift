@@ -11,6 +11,7 @@ struct CommandRoutes: Sendable {
     let issuer: CommandIssuer
     let identities: IdentityFactory
     let operations: OperationStore
+    let notes: OperationNotes
     let waiters: OperationWaiters
     let readModel: ReadModel
     let uploads: UploadForwarder
@@ -55,7 +56,7 @@ struct CommandRoutes: Sendable {
             try admission.admit(route.command.domain, principal.tenant)
             body = try await uploads.forward(
                 request, route, subject: subject, message: message, principal: principal,
-                correlation: RequestReading.correlation(context))
+                correlation: RequestReading.correlation(context), place: context.place)
         } else {
             body = UploadForwarder.Input(
                 members: try await fields(of: request, route), content: nil, sender: nil)
@@ -77,7 +78,8 @@ struct CommandRoutes: Sendable {
             principal: principal, correlation: RequestReading.correlation(context),
             traceParent: RequestReading.traceParent(request))
         return try await issue(
-            draft, route, description, key: key, wait: RequestReading.waitSeconds(request), upload: body.sender)
+            draft, route, description, key: key, wait: RequestReading.waitSeconds(request), upload: body.sender,
+            place: context.place)
     }
 
     private func subject(
@@ -109,7 +111,7 @@ struct CommandRoutes: Sendable {
 
     private func issue(
         _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String, wait: Double?,
-        upload: ChunkSender?
+        upload: ChunkSender?, place: RequestPlace?
     ) async throws -> Response {
         let tenant = draft.principal.tenant
         guard let wait else { return try accepted(try await send(draft, key: key), tenant, waited: false) }
@@ -125,6 +127,8 @@ struct CommandRoutes: Sendable {
         }
         if known?.status == .deadLettered { waiters.passOverDeadLetter(registration) }
         let issued = try await send(draft, key: key)
+        // Who waits for an agent keeps nobody from the gateway's own work.
+        place?.leave()
         let settled = await waiters.wait(registration, seconds: wait)
         if let settled, settled.isEnded { return try await answer(settled, draft, route, description) }
         return try accepted(issued, tenant, waited: true, settled)
@@ -158,9 +162,9 @@ struct CommandRoutes: Sendable {
             throw unknownOutcome(operation, tenant, error, key)
         }
         do {
-            let operations = operations
+            let notes = notes
             _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await operations.note(issued, tenant: tenant)
+                try await notes.note(issued, tenant: tenant)
             }
         } catch {
             // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.

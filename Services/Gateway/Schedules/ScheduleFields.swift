@@ -32,7 +32,7 @@ enum ScheduleFields {
         FieldDescription("name", .line, "What people call it.", example: .string("Each working day")),
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation that each workflow is for."),
         FieldDescription(
-            "workflow", .choice(WorkflowDefinitions.all.kinds),
+            "workflow", .choice(WorkflowDefinitions.all.scheduledKinds),
             "The kind of workflow that is started; `assessment` when not said.", required: false),
         trigger,
         FieldDescription("enabled", .boolean, "Whether it runs; true when not said.", required: false),

@@ -144,7 +144,7 @@ struct WorkflowEngine: Sendable {
         let id = identities.resource(createdBy: message)
         let command = try await step.command(
             workflow, StepInputs(tenant: tenant, connection: connection), id, message)
-        workflow.steps[place].result = ResourceReference(kind: step.makes, id: id)
+        workflow.steps[place].result = step.makes.map { ResourceReference(kind: $0, id: id) }
         workflow.steps[place].command = message
         let outgoing = OutgoingCommand(command, message: message, workflow: workflow, tenant: tenant, time: now)
         workflow.awaited = outgoing.operation

@@ -3,6 +3,9 @@ internal import Persistence
 
 /// Reads and writes workflows' rows, each within a transaction that is open already.
 enum WorkflowStore {
+    /// Where gateways hear that commands were put into the outbox.
+    static let outboxChannel = "gateway_outbox"
+
     /// The workflow that waits for an operation, locked; nil when none does.
     static func awaiting(
         _ operation: ResourceID, tenant: TenantID, on connection: PostgresConnection
@@ -14,6 +17,13 @@ enum WorkflowStore {
                 (SELECT workflow FROM workflow_waits WHERE tenant = $1 AND operation = $2) FOR UPDATE
                 """,
                 [.text(tenant.text), .uuid(operation.uuid)]), on: connection)
+    }
+
+    /// Which of some operations a workflow waits for.
+    static func awaited(among operations: [ResourceID], tenant: TenantID) -> Statement {
+        Statement(
+            "SELECT operation FROM workflow_waits WHERE tenant = $1 AND operation = ANY($2)",
+            [.text(tenant.text), .uuids(operations.map(\.uuid))])
     }
 
     /// A workflow, locked.
@@ -57,35 +67,36 @@ enum WorkflowStore {
 
     static func insert(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
         try await connection.run(
-            Statement(
-                """
-                INSERT INTO workflows (tenant, id, version, kind, definition, organisation, status, deadline, \
-                created_at, updated_at, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-                """, try parameters(workflow, tenant)))
-        try await noteWaits(of: workflow, tenant: tenant, on: connection)
+            [
+                Statement(
+                    """
+                    INSERT INTO workflows (tenant, id, version, kind, definition, organisation, status, deadline, \
+                    created_at, updated_at, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                    """, try parameters(workflow, tenant))
+            ] + notingWaits(of: workflow, tenant: tenant))
     }
 
     /// Writes the next version, with what it still waits for: commands that nobody waits for leave the outbox.
     /// - Throws: `DatabaseError` when the row isn't of the version before.
     static func update(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws {
-        let result = try await connection.run(
-            Statement(
-                """
-                UPDATE workflows SET version = $3, kind = $4, definition = $5, organisation = $6, status = $7, \
-                deadline = $8, created_at = $9, updated_at = $10, body = $11 \
-                WHERE tenant = $1 AND id = $2 AND version = $3 - 1
-                """, try parameters(workflow, tenant)))
-        guard result.affectedRows == 1 else {
+        let results = try await connection.run(
+            [
+                Statement(
+                    """
+                    UPDATE workflows SET version = $3, kind = $4, definition = $5, organisation = $6, status = $7, \
+                    deadline = $8, created_at = $9, updated_at = $10, body = $11 \
+                    WHERE tenant = $1 AND id = $2 AND version = $3 - 1
+                    """, try parameters(workflow, tenant))
+            ] + notingWaits(of: workflow, tenant: tenant))
+        // The whole transaction goes with the error, and what was noted with it.
+        guard results.first?.affectedRows == 1 else {
             throw DatabaseError(sqlState: "40001", message: "workflow \(workflow.id) was advanced by another gateway")
         }
-        try await noteWaits(of: workflow, tenant: tenant, on: connection)
     }
 
-    private static func noteWaits(
-        of workflow: Workflow, tenant: TenantID, on connection: PostgresConnection
-    ) async throws {
+    private static func notingWaits(of workflow: Workflow, tenant: TenantID) -> [Statement] {
         let open = Parameter.uuids(workflow.openOperations.map(\.uuid))
-        try await connection.run([
+        return [
             Statement(
                 "DELETE FROM workflow_waits WHERE tenant = $1 AND workflow = $2 AND NOT (operation = ANY($3))",
                 [.text(tenant.text), .uuid(workflow.id.uuid), open]),
@@ -99,19 +110,20 @@ enum WorkflowStore {
                 [
                     .text(tenant.text), .uuid(workflow.id.uuid), .uuids(workflow.wantedOperations.map(\.uuid)),
                 ]),
-        ])
+        ]
     }
 
     /// Puts a command into the outbox, in the place of the same one sent before.
     static func enqueue(
         _ outgoing: OutgoingCommand, workflow: ResourceID, tenant: TenantID, on connection: PostgresConnection
     ) async throws {
-        try await connection.run(
+        var statements = [
             Statement(
                 "DELETE FROM command_outbox WHERE tenant = $1 AND operation = $2",
-                [.text(tenant.text), .uuid(outgoing.operation.uuid)]))
+                [.text(tenant.text), .uuid(outgoing.operation.uuid)])
+        ]
         for record in outgoing.records {
-            try await connection.run(
+            statements.append(
                 Statement(
                     """
                     INSERT INTO command_outbox (tenant, workflow, operation, topic, key, headers, value) \
@@ -123,6 +135,9 @@ enum WorkflowStore {
                         .text(try record.headersJSON), .bytes(record.body),
                     ]))
         }
+        // At the commit whichever gateway holds the outbox's lease hears of it.
+        statements.append(Statement("SELECT pg_notify($1, '')", [.text(outboxChannel)]))
+        try await connection.run(statements)
     }
 
     static func log(
@@ -169,7 +184,7 @@ enum WorkflowStore {
     private static func parameters(_ workflow: Workflow, _ tenant: TenantID) throws -> [Parameter] {
         [
             .text(tenant.text), .uuid(workflow.id.uuid), .integer(workflow.version), .text(workflow.definition.kind),
-            .integer(workflow.definition.version), .uuid(workflow.organisation.uuid),
+            .integer(workflow.definition.version), workflow.organisation.map { .uuid($0.uuid) } ?? .null(.uuid),
             .text(workflow.status.rawValue), workflow.deadline.map { .timestamp($0) } ?? .null(.timestamp),
             .timestamp(workflow.createdAt), .timestamp(workflow.updatedAt),
             .text(String(decoding: try CanonicalJSON.encode(workflow), as: UTF8.self)),

@@ -26,6 +26,7 @@ class Body:
         self.document = document
 
     def of(self, path: str, method: str = "post") -> dict:
+        """What is required of a request."""
         schema = self.document["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
         return {name: self.value(schema["properties"][name]) for name in schema.get("required", [])}
 
