@@ -37,7 +37,8 @@ func service(_ name: String, dependencies: [Target.Dependency] = []) -> [Target]
             dependencies: ["Contracts", "Regulation", "Persistence", "AgentRuntime"] + dependencies,
             path: "Services/\(name)",
             exclude: ["README.md", "Executable"] + (name == "PolicyAnalyzer" ? ["Samples"] : []),
-            resources: [.embedInCode("Persistence/Migrations")],
+            resources: [.embedInCode("Persistence/Migrations")]
+                + (name == "Gateway" ? [.embedInCode("Documentation/Page")] : []),
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "\(name)Executable",

@@ -128,6 +128,7 @@ struct GatewayParts: Sendable {
         HealthRoutes(foundation: foundation, readiness: readiness).add(to: router)
         let description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
         router.get("/openapi.json", immediate: { _, _ in description }, use: { _, _ in description })
+        DocumentationRoutes().add(to: router)
         proof.add(toRoot: router)
         addAPI(to: router)
         return router

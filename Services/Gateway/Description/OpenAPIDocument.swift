@@ -23,7 +23,7 @@ enum OpenAPIDocument {
             OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas, OpenAPIComponents.proofSchemas,
             OpenAPIComponents.redrivingSchemas,
         ] { schemas.merge(fixed) { _, new in new } }
-        return .object([
+        let document = JSONValue.object([
             "openapi": .string("3.1.0"),
             "info": .object([
                 "title": .string("DORA Compliance Platform"), "version": .string("1"),
@@ -51,6 +51,7 @@ enum OpenAPIDocument {
                 ]),
             ]),
         ])
+        return OpenAPIExamples(schemas: schemas).filled(document)
     }
 
     /// A kind's name among the schemas.

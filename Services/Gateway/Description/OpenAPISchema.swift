@@ -22,7 +22,7 @@ enum OpenAPISchema {
     static func resource(_ description: ResourceDescription) -> JSONValue {
         object(
             description.fields + ResourceDescription.commonFields,
-            extra: ["id": .object(["type": .string("string"), "format": .string("uuid")])])
+            extra: ["id": schema(.identifier(description.kind))])
     }
 
     private static func schema(_ field: FieldDescription) -> JSONValue {
@@ -30,11 +30,10 @@ enum OpenAPISchema {
         var text = field.summary
         if let article = field.article { text += " (\(article))" }
         if field.isClearable {
-            return .object([
-                "anyOf": .array([.object(members), .object(["type": .string("null")])]), "description": .string(text),
-            ])
+            members = ["anyOf": .array([.object(members), .object(["type": .string("null")])])]
         }
         members["description"] = .string(text)
+        if let example = field.example { members["examples"] = .array([example]) }
         return .object(members)
     }
 
@@ -54,7 +53,11 @@ enum OpenAPISchema {
         case .closedList(let list): schema(.choice(list.values))
         case .date: .object(["type": .string("string"), "format": .string("date")])
         case .timestamp: .object(["type": .string("string"), "format": .string("date-time")])
-        case .identifier: .object(["type": .string("string"), "format": .string("uuid")])
+        case .identifier(let kind):
+            // What sort of resource is meant, which no keyword of JSON Schema says.
+            .object([
+                "type": .string("string"), "format": .string("uuid"), "x-kind": .string(kind.rawValue),
+            ])
         case .country: .object(["type": .string("string"), "pattern": .string("^[A-Z]{2}$")])
         case .currency: .object(["type": .string("string"), "pattern": .string("^[A-Z]{3}$")])
         case .legalEntityIdentifier: .object(["type": .string("string"), "pattern": .string("^[A-Z0-9]{18}[0-9]{2}$")])

@@ -40,7 +40,7 @@ extension Paths {
                 OpenAPIComponents.reference("parameters", "limit"), OpenAPIComponents.reference("parameters", "cursor"),
             ],
             responses: ["200": json(page(of: OpenAPIComponents.reference("schemas", "AuditEvent")), "A page.")],
-            errors: ["400", "401", "403"])
+            errors: ["400", "401", "403"], roles: AuditRoutes.readers)
         add(
             "/audit/verify", "get", "verifyHistory", "audit",
             "Verify the tenant's history: the audit view here, and log and seals at every agent",
@@ -49,7 +49,7 @@ extension Paths {
                 "200": json(
                     OpenAPIComponents.reference("schemas", "HistoryReport"),
                     "What was found; a history longer than one request verifies goes on with `next`.")
-            ], errors: ["400", "401", "403", "504"])
+            ], errors: ["400", "401", "403", "504"], roles: VerifyLog.allowedRoles)
         add(
             "/audit/export", "get", "exportLog", "audit",
             "Export an agent's log with its seals, for scripts/verify-log; of other tenants position and hash alone",
@@ -66,7 +66,7 @@ extension Paths {
                     "description": .string("Lines of JSON."),
                     "content": .object(["application/x-ndjson": .object(["schema": .object([:])])]),
                 ])
-            ], errors: ["400", "401", "403", "504"])
+            ], errors: ["400", "401", "403", "504"], roles: VerifyLog.allowedRoles)
         add(
             "/policies/{id}/document", "get", "getPolicyDocument", "policies", "Download a policy's document",
             pathParameters("/policies/{id}/document") + [

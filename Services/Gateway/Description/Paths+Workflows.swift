@@ -11,7 +11,8 @@ extension Paths {
                     : "Assess an organisation: analyse, assess, quantify, plan",
                 [OpenAPIComponents.reference("parameters", "idempotencyKey")],
                 body: body(path == "/workflows" ? WorkflowRoutes.body : WorkflowRoutes.assessmentBody),
-                responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"])
+                responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"],
+                roles: WorkflowRoutes.starters)
         }
         add(
             "/workflows", "get", "listWorkflows", "workflows", "List workflows, newest first", pageParameters,
@@ -24,21 +25,22 @@ extension Paths {
             "/workflows/{id}/history", "get", "listWorkflowHistory", "workflows",
             "What happened to a workflow and who wanted it, oldest first",
             pathParameters("/workflows/{id}") + afterParameters,
-            responses: ["200": json(entries("WorkflowEntry"), "Entries.")], errors: ["400", "401", "403", "404"])
+            responses: ["200": json(entries("WorkflowEntry"), "Entries.")], errors: ["400", "401", "403", "404"],
+            roles: AuditRoutes.readers)
         add(
             "/workflows/{id}/cancel", "post", "cancelWorkflow", "workflows", "Undo a workflow that is running",
             pathParameters("/workflows/{id}"), responses: ["202": json(workflow, "It is being undone.")],
-            errors: ["400", "401", "403", "404", "409"])
+            errors: ["400", "401", "403", "404", "409"], roles: WorkflowRoutes.starters)
         add(
             "/workflows/{id}/resume", "post", "resumeWorkflow", "workflows",
             "Try the compensations again that failed: of a workflow that needs a person",
             pathParameters("/workflows/{id}"), responses: ["202": json(workflow, "They are being tried.")],
-            errors: ["400", "401", "403", "404", "409"])
+            errors: ["400", "401", "403", "404", "409"], roles: WorkflowRoutes.starters)
         add(
             "/workflows/{id}/end", "post", "endWorkflow", "workflows",
             "End a workflow that needs a person, with what is left of it", pathParameters("/workflows/{id}"),
             body: body(WorkflowRoutes.endBody), responses: ["200": json(workflow, "It has ended.")],
-            errors: ["400", "401", "403", "404", "409", "413", "415"])
+            errors: ["400", "401", "403", "404", "409", "413", "415"], roles: WorkflowRoutes.starters)
     }
 
     mutating func addSchedules() {
@@ -50,7 +52,7 @@ extension Paths {
             "Start workflows by themselves: at times, or when something has happened",
             [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(ScheduleFields.creation),
             responses: ["201": json(schedule, "Created.")],
-            errors: ["400", "401", "403", "409", "413", "415", "422"])
+            errors: ["400", "401", "403", "409", "413", "415", "422"], roles: ScheduleRoutes.writers)
         add(
             "/schedules", "get", "listSchedules", "schedules", "List schedules, newest first", pageParameters,
             responses: ["200": json(page(of: schedule), "A page.")], errors: ["400", "401"])
@@ -61,17 +63,18 @@ extension Paths {
         add(
             "/schedules/{id}", "patch", "updateSchedule", "schedules", "Change a schedule", one + [ifMatch],
             body: body(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
-            errors: ["400", "401", "403", "404", "412", "413", "415", "422"])
+            errors: ["400", "401", "403", "404", "412", "413", "415", "422"], roles: ScheduleRoutes.writers)
         add(
             "/schedules/{id}", "delete", "deleteSchedule", "schedules", "Delete a schedule; what it started goes on",
             one + [ifMatch], responses: ["204": .object(["description": .string("Deleted.")])],
-            errors: ["400", "401", "403", "404", "412"])
+            errors: ["400", "401", "403", "404", "412"], roles: ScheduleRoutes.writers)
         for (deed, summary) in [
             ("pause", "Let a schedule rest"), ("resume", "Let a schedule run again, from now on"),
         ] {
             add(
                 "/schedules/{id}/\(deed)", "post", "\(deed)Schedule", "schedules", summary, one + [ifMatch],
-                responses: ["200": json(schedule, "Done.")], errors: ["400", "401", "403", "404", "412"])
+                responses: ["200": json(schedule, "Done.")], errors: ["400", "401", "403", "404", "412"],
+                roles: ScheduleRoutes.writers)
         }
         add(
             "/schedules/{id}/runs", "get", "listScheduleRuns", "schedules", "A schedule's runs, the last first",
@@ -81,7 +84,8 @@ extension Paths {
         add(
             "/schedules/{id}/history", "get", "listScheduleHistory", "schedules",
             "Who changed a schedule, and to what, oldest first", one + afterParameters,
-            responses: ["200": json(entries("ScheduleEntry"), "Entries.")], errors: ["400", "401", "403", "404"])
+            responses: ["200": json(entries("ScheduleEntry"), "Entries.")], errors: ["400", "401", "403", "404"],
+            roles: AuditRoutes.readers)
     }
 
     private var pageParameters: [JSONValue] {

@@ -36,14 +36,15 @@ struct Paths {
             if description.fields.contains(where: \.isDetail) {
                 item = OpenAPISchema.object(
                     description.fields.filter { !$0.isDetail } + ResourceDescription.commonFields,
-                    extra: ["id": .object(["type": .string("string"), "format": .string("uuid")])])
+                    extra: ["id": OpenAPISchema.schema(.identifier(description.kind))])
             }
             add(
                 list.path, "get", "list\(identifier(list.path))", description.plural, list.summary,
                 parameters + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
                 responses: [
                     "200": json(page(of: item), "A page."), "304": .object(["description": .string("Not modified.")]),
-                ], errors: ["400", "401", "403", "404"])
+                ], errors: ["400", "401", "403", "404"],
+                roles: description.readers)
         }
         let path = description.itemPath
         let base = OpenAPIDocument.schemaName(description.kind)
@@ -52,7 +53,8 @@ struct Paths {
             pathParameters(path) + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
             responses: [
                 "200": json(schema, "The resource."), "304": .object(["description": .string("Not modified.")]),
-            ], errors: ["400", "401", "403", "404"])
+            ], errors: ["400", "401", "403", "404"],
+            roles: description.readers)
         let events = page(
             of: OpenAPIComponents.reference("schemas", "AuditEvent"), next: .object(["type": .string("integer")]))
         for (suffix, summary) in [("versions", "with the state after each"), ("history", "without the states")] {
@@ -65,12 +67,14 @@ struct Paths {
                         "after", "query", "Only events after this version.",
                         ["type": .string("integer"), "minimum": .integer(0)]),
                     OpenAPIComponents.reference("parameters", "limit"),
-                ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"])
+                ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"],
+                roles: description.readers)
         }
         add(
             "\(path)/versions/{version}", "get", "get\(base)Version", description.plural, "One version, as it was then",
             pathParameters("\(path)/versions/{version}"), responses: ["200": json(schema, "The resource as it was.")],
-            errors: ["400", "401", "403", "404"])
+            errors: ["400", "401", "403", "404"],
+            roles: description.readers)
     }
 
     mutating func add(_ part: PartRoute, of description: ResourceDescription) {
@@ -83,7 +87,8 @@ struct Paths {
             responses: [
                 "200": json(whole(of: OpenAPISchema.schema(element)), "All of them."),
                 "304": .object(["description": .string("Not modified.")]),
-            ], errors: ["400", "401", "403", "404"])
+            ], errors: ["400", "401", "403", "404"],
+            roles: description.readers)
     }
 
     mutating func add(_ route: CommandRoute, of description: ResourceDescription) {
@@ -107,7 +112,7 @@ struct Paths {
         if route.body.isEmpty && !route.takesFile { errors.removeAll { $0 == "413" || $0 == "415" } }
         add(
             route.path, route.method.lowercased(), operationName(route.command), description.plural, route.summary,
-            parameters, body: requestBody(route), responses: responses, errors: errors)
+            parameters, body: requestBody(route), responses: responses, errors: errors, roles: route.allowedRoles)
     }
 
     private func requestBody(_ route: CommandRoute) -> JSONValue? {
@@ -133,9 +138,21 @@ struct Paths {
         ])
     }
 
+    /// Describes an operation.
+    /// - Parameters:
+    ///   - path: below `/api/v1`.
+    ///   - method: in lower case.
+    ///   - name: its identifier, unique in the document.
+    ///   - tag: the group it belongs to.
+    ///   - summary: one line.
+    ///   - parameters: of path, query and header.
+    ///   - body: the request's body, if it has one.
+    ///   - responses: what it answers with when all goes well, by status.
+    ///   - errors: the statuses of its problems; `503` is always among them.
+    ///   - roles: who may call it, any one of them being enough; nil for every role.
     mutating func add(
         _ path: String, _ method: String, _ name: String, _ tag: String, _ summary: String, _ parameters: [JSONValue],
-        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String]
+        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], roles: Set<Role>? = nil
     ) {
         var all = responses
         for status in errors + ["503"] {
@@ -146,6 +163,11 @@ struct Paths {
             "parameters": .array(parameters), "responses": .object(all),
         ]
         if let body { operation["requestBody"] = body }
+        if let roles, roles != Set(Role.allCases) {
+            // One role of several is enough, so each is a requirement of its own (OpenAPI 3.1, section 4.8.30).
+            operation["security"] = .array(
+                roles.sorted().map { .object(["token": .array([.string($0.rawValue)])]) })
+        }
         guard case .object(var item) = items[path] ?? .object([:]) else { return }
         item[method] = .object(operation)
         items[path] = .object(item)

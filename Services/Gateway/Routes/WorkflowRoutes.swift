@@ -23,10 +23,11 @@ struct WorkflowRoutes: Sendable {
             "kind", .choice(WorkflowDefinitions.all.kinds),
             "What sort of workflow: `assessment` (when not said); `drill`, for administrators: four agents are asked, one "
                 + "after the other, for nothing but an outcome, which proves that messages and workflows get through.",
-            required: false),
+            required: false, example: .string("assessment")),
         FieldDescription(
             "organisation", .identifier(Organisation.kind),
-            "The organisation to assess: required for an assessment; a drill has none.", required: false),
+            "The organisation to assess: required for an assessment; a drill has none.", required: false,
+            example: .string(ExampleValue.identifier(of: Organisation.kind.rawValue))),
         startsOn,
     ]
 
@@ -38,10 +39,13 @@ struct WorkflowRoutes: Sendable {
     ]
 
     private static let startsOn = FieldDescription(
-        "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false)
+        "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false,
+        example: .string("2026-03-02"))
 
     static let endBody: [FieldDescription] = [
-        FieldDescription("reason", .paragraph, "Why it is ended although something is left; stands in its log.")
+        FieldDescription(
+            "reason", .paragraph, "Why it is ended although something is left; stands in its log.",
+            example: .string("The organisation was sold."))
     ]
 
     private var view: WorkflowView { WorkflowView(definitions: engine.definitions) }
