@@ -25,6 +25,18 @@ enum OpenAPISchema {
             extra: ["id": .object(["type": .string("string"), "format": .string("uuid")])])
     }
 
+    /// A moment in UTC: RFC 3339 allows more forms than are read here.
+    static let timestamp = JSONValue.object([
+        "type": .string("string"), "format": .string("date-time"),
+        "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z$"),
+    ])
+
+    /// What a filter by a field may be: a value of its type, or of its elements' where it holds a list.
+    static func filter(_ field: FieldDescription) -> JSONValue {
+        if case .list(let element, _) = field.type { return schema(element) }
+        return schema(field.type)
+    }
+
     private static func schema(_ field: FieldDescription) -> JSONValue {
         guard case .object(var members) = schema(field.type) else { return .object([:]) }
         var text = field.summary
@@ -43,6 +55,7 @@ enum OpenAPISchema {
         case .text(let minimum, let maximum):
             .object([
                 "type": .string("string"), "minLength": .integer(Int64(minimum)), "maxLength": .integer(Int64(maximum)),
+                "pattern": .string(RequestValidator.textPattern),
             ])
         case .integer(let minimum, let maximum):
             .object(["type": .string("integer"), "minimum": .integer(minimum), "maximum": .integer(maximum)])
@@ -53,11 +66,15 @@ enum OpenAPISchema {
             .object(["type": .string("string"), "enum": .array(values.map(JSONValue.string))])
         case .closedList(let list): schema(.choice(list.values))
         case .date: .object(["type": .string("string"), "format": .string("date")])
-        case .timestamp: .object(["type": .string("string"), "format": .string("date-time")])
+        case .timestamp: timestamp
         case .identifier: .object(["type": .string("string"), "format": .string("uuid")])
-        case .country: .object(["type": .string("string"), "pattern": .string("^[A-Z]{2}$")])
-        case .currency: .object(["type": .string("string"), "pattern": .string("^[A-Z]{3}$")])
-        case .legalEntityIdentifier: .object(["type": .string("string"), "pattern": .string("^[A-Z0-9]{18}[0-9]{2}$")])
+        case .country: schema(.choice(of: EconomicAreaCountry.self))
+        case .currency: schema(.choice(of: CurrencyCode.self))
+        case .legalEntityIdentifier:
+            // The format stands for the check digits, which no pattern can say.
+            .object([
+                "type": .string("string"), "format": .string("lei"), "pattern": .string("^[A-Z0-9]{18}[0-9]{2}$"),
+            ])
         case .list(let element, let maximum):
             .object([
                 "type": .string("array"), "items": schema(element), "maxItems": .integer(Int64(maximum)),

@@ -25,6 +25,12 @@ extension Paths {
             errors: ["401", "403", "404", "409", "410", "503"])
     }
 
+    /// What a policy's document may be.
+    private static let documentTypes = [
+        "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/markdown",
+        "text/plain",
+    ]
+
     mutating func addAuditAndDocuments() {
         let text: [String: JSONValue] = ["type": .string("string")]
         let time: [String: JSONValue] = ["type": .string("string"), "format": .string("date-time")]
@@ -77,10 +83,10 @@ extension Paths {
             ],
             responses: [
                 "200": .object([
-                    "description": .string("The document's bytes."),
-                    "content": .object([
-                        "application/octet-stream": .object(["schema": .object([:])])
-                    ]),
+                    "description": .string("The document's bytes, in the media type that was found in them."),
+                    "content": .object(
+                        Dictionary(
+                            uniqueKeysWithValues: Self.documentTypes.map { ($0, .object(["schema": .object([:])])) })),
                 ]), "304": .object(["description": .string("Not modified.")]),
             ], errors: ["400", "401", "403", "404", "504"])
     }

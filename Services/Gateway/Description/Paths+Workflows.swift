@@ -8,7 +8,10 @@ extension Paths {
                 path, "post", name, path == "/workflows" ? "workflows" : "assessments",
                 "Assess an organisation: analyse, assess, quantify, plan",
                 [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(WorkflowRoutes.body),
-                responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"])
+                responses: [
+                    "202": linked(
+                        json(workflow, "Started."), to: [("getWorkflow", "id"), ("cancelWorkflow", "id")])
+                ], errors: ["400", "401", "403", "413", "415", "422"])
         }
         add(
             "/workflows", "get", "listWorkflows", "workflows", "List workflows, newest first", pageParameters,
@@ -46,7 +49,13 @@ extension Paths {
             "/schedules", "post", "createSchedule", "schedules",
             "Start workflows by themselves: at times, or when something has happened",
             [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(ScheduleFields.creation),
-            responses: ["201": json(schedule, "Created.")],
+            responses: [
+                "201": linked(
+                    json(schedule, "Created."),
+                    to: ["getSchedule", "updateSchedule", "pauseSchedule", "resumeSchedule", "deleteSchedule"].map {
+                        ($0, "id")
+                    })
+            ],
             errors: ["400", "401", "403", "409", "413", "415", "422"])
         add(
             "/schedules", "get", "listSchedules", "schedules", "List schedules, newest first", pageParameters,

@@ -59,14 +59,15 @@ struct OperationRoutes: Sendable {
                     .conflict, "not-cancellable", "Not cancellable", "The operation isn't known yet: try again."),
                 headers: [.retryAfter: "1"])
         }
+        // Who may not is told so whatever has become of it.
+        guard operation.requestedBy == principal.subject || principal.roles.contains(.administrator) else {
+            throw HTTPError(Problems.forbidden("Only who asked for it, or an administrator, cancels an operation."))
+        }
         guard !operation.isEnded, let message = operation.message, let hash = operation.requestHash,
             let domain = operation.domain
         else {
             throw HTTPError(
                 Problems.make(.conflict, "operation-ended", "Operation has ended", "The operation has ended already."))
-        }
-        guard operation.requestedBy == principal.subject || principal.roles.contains(.administrator) else {
-            throw HTTPError(Problems.forbidden("Only who asked for it, or an administrator, cancels an operation."))
         }
         let body = try CanonicalJSON.encode(
             CancelOperation(message: message, requestHash: hash, reason: "Cancelled by \(principal.subject)."))

@@ -1,0 +1,78 @@
+"""Runs inside schemathesis: gives requests what no schema can say, and counts the answers.
+
+What is right by the schema and yet can't be asked for blindly: identifiers of what exists, cursors that the gateway gave,
+legal entity identifiers with right check digits. What schemathesis made wrong on purpose stays as it is.
+"""
+
+import json
+import os
+import threading
+from pathlib import Path
+
+import schemathesis
+from hypothesis import strategies
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.meta import TestPhase
+
+from .known_things import ANY_VERSION, WAITING, KnownThings, draw
+
+KNOWN = KnownThings.read(Path(os.environ["DORA_KNOWN_THINGS"]))
+COUNTS = open(os.environ["DORA_COUNTS"], "a", buffering=1)
+LOCK = threading.Lock()
+
+
+def legal_entity_identifier(start: str) -> str:
+    """ISO 17442: eighteen characters and two check digits (ISO/IEC 7064, MOD 97-10)."""
+    digits = "".join(str(int(character, 36)) for character in start + "00")
+    return f"{start}{98 - int(digits) % 97:02d}"
+
+
+schemathesis.openapi.format(
+    "lei", strategies.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", min_size=18, max_size=18).map(legal_entity_identifier))
+
+
+def is_positive(case, location: ParameterLocation) -> bool:
+    return case.meta is None or not case.meta.is_negative_at(location)
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs) -> None:
+    meta, method, template = case.meta, case.method.upper(), case.operation.path
+    # What came by a link of the description is what the test is about.
+    linked = meta is not None and meta.phase.name == TestPhase.STATEFUL
+    if case.path_parameters and is_positive(case, ParameterLocation.PATH) and not linked:
+        chosen = KNOWN.identifiers(template, method, dict(case.path_parameters))
+        if chosen != dict(case.path_parameters):
+            case.path_parameters = chosen
+    if case.query and "cursor" in case.query and is_positive(case, ParameterLocation.QUERY):
+        query = dict(case.query)
+        cursor = KNOWN.cursor(template, str(query.pop("cursor")))
+        # A cursor belongs to what was asked with it.
+        case.query = {"cursor": cursor} if cursor and not set(query) - {"limit"} else query
+    if isinstance(case.body, dict) and "cursor" in case.body and is_positive(case, ParameterLocation.BODY):
+        case.body = {name: value for name, value in case.body.items() if name != "cursor"}
+    if method != "GET" and is_positive(case, ParameterLocation.HEADER):
+        headers = dict(case.headers or {})
+        number = draw(template, method, repr(sorted(headers.items())), repr(case.path_parameters))
+        if number % 100 < WAITING or linked:
+            headers["Prefer"] = "wait=5"
+        if number // 100 % 100 < ANY_VERSION or linked:
+            headers = {name: value for name, value in headers.items() if name.lower() != "if-match"}
+        case.headers = headers
+
+
+@schemathesis.hook
+def after_call(context, case, response) -> None:
+    template, method = case.operation.path, case.operation.method.upper()
+    asked = response.request.method
+    if response.status_code == 200 and asked == "GET" and "json" in response.headers.get("content-type", [""])[0]:
+        try:
+            document = response.json()
+        except ValueError:
+            document = None
+        if isinstance(document, dict) and document.get("next") is not None:
+            with LOCK:
+                KNOWN.learn_cursor(template, document["next"])
+    phase = case.meta.phase.name.value if case.meta else "guided"
+    with LOCK:
+        COUNTS.write(json.dumps([f"{method} {template}", asked, response.status_code, phase]) + "\n")
