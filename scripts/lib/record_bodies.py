@@ -62,6 +62,12 @@ def test_under_way() -> dict:
         "independence": "Another department."}
 
 
+def legal_entity_identifier(start: str) -> str:
+    """Eighteen characters and their two check digits (ISO 17442; ISO/IEC 7064, MOD 97-10)."""
+    digits = "".join(str(int(character, 36)) for character in start + "00")
+    return f"{start}{98 - int(digits) % 97:02d}"
+
+
 def record_members(plural: str, document: dict, found: dict[str, str]) -> dict:
     """What a record of a kind says beside what is required, so that its rules take it.
 
@@ -74,7 +80,8 @@ def record_members(plural: str, document: dict, found: dict[str, str]) -> dict:
             "criticality": "not-assessed"},
         "incidents": {"status": "open"}, "tests": test_under_way(),
         "providers": {
-            "identificationCodeType": "lei", "identificationCode": "5493001KJTIIGC8Y1R12", "headquartersCountry": "DE"},
+            "identificationCodeType": "lei", "identificationCode": legal_entity_identifier(f"549300{token.upper()}Y1R7"),
+            "headquartersCountry": "DE"},
         "threat-sources": {"type": "open"},
         "findings": {"test": found.get("tests"), "status": "open", "dueOn": YESTERDAY},
         "contracts": {

@@ -1,7 +1,5 @@
 """A run: a fleet, something of every kind in it, one right request of each operation, and schemathesis' own."""
 
-import json
-import os
 import re
 import subprocess
 from dataclasses import asdict, dataclass
@@ -12,20 +10,16 @@ from endurance.single_run import SingleRun
 from faults.report import table
 from local_fleet import INFRASTRUCTURE, FleetError
 from progress import Progress
-from run_folder import ROOT
 from service import SERVICES, executable
 
 from .checked_world import SETTINGS, CheckedWorld
+from .judge import SCHEMATHESIS, Judge, JudgeFailed
 from .tally import Tally
 
-PYTHON = ROOT / ".run" / "tools" / "judges" / "bin" / "python"
-LIBRARY = ROOT / "scripts" / "lib"
-CONFIGURATION = LIBRARY / "api_check" / "schemathesis.toml"
 ROLES = "administrator"
 TENANT = "checked"
 # What no run of so many requests comes near to.
 UNLIMITED = "1000000/s"
-ROUND_SECONDS = 3600
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 
@@ -68,17 +62,25 @@ class CheckRun(SingleRun):
         checked = CheckedFleet(fleet.folder, fleet.run.port_base, 1, fleet.configuration)
         super().__init__(folder, checked, progress)
         self.settings = settings
+        self.judge: Judge | None = None
         self.operations: list[str] = []
         self.rounds: list[dict] = []
 
     # Steps
 
     def carry_out(self) -> None:
-        if not PYTHON.exists():
+        try:
+            self._check()
+        except JudgeFailed as error:
+            raise FleetError(str(error)) from error
+
+    def _check(self) -> None:
+        if not SCHEMATHESIS.exists():
             raise FleetError("schemathesis is missing: scripts/bootstrap installs it from scripts/judges.txt")
         self.fleet.start(self.say)
-        self.token = self.fleet.token(TENANT, ROLES, "checker")
-        world = CheckedWorld(self.fleet, TENANT, self.token)
+        token = self.fleet.token(TENANT, ROLES, "checker")
+        self.judge = Judge(self.folder, self.fleet.url("gateway"), token, self.sleep)
+        world = CheckedWorld(self.fleet, TENANT, token)
         self.say("Making something of every kind")
         world.fill()
         self.operations = [
@@ -86,92 +88,43 @@ class CheckRun(SingleRun):
             for method in operations.keys() & METHODS]
         world.give_up_commands(6)
         world.park_streams(2)
-        world.write(self.known)
+        world.write(self.judge.known)
         self.say("Asking each operation for what is right")
         waiting = world.begin_what_waits()
-        self._guide(waiting, "--only")
+        wrong = self.judge.guide(waiting, only=list(waiting))
         plan = world.end_what_waits()
-        world.write(self.known)
-        self._guide(plan, "--but", list(waiting))
-        lacking = Tally.read(self.counts).without_success(self.operations)
-        for name in lacking:
+        world.write(self.judge.known)
+        for sentence in wrong + self.judge.guide(plan, but=list(waiting)):
+            self.fail(sentence)
+        for name in self.judge.tally.without_success(self.operations):
             self.fail(f"{name} was never answered with success")
         number = 0
         while self._left() > 0 and not (number and self.rounds[-1]["requests"] == 0):
             self._round(number)
             number += 1
 
-    @property
-    def known(self) -> Path:
-        return self.folder / "known-things.json"
-
-    @property
-    def counts(self) -> Path:
-        return self.folder / "counts.jsonl"
-
-    def _environment(self) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("DORA_", "SCHEMATHESIS_"))}
-        return kept | {
-            "DORA_TOKEN": self.token, "DORA_KNOWN_THINGS": str(self.known), "DORA_COUNTS": str(self.counts),
-            "PYTHONPATH": str(LIBRARY), "PYTHONDONTWRITEBYTECODE": "1"}
-
-    def _call(self, arguments: list, log: Path) -> int:
-        """Runs the judges' Python, and ends it when the run is to end."""
-        with open(log, "w") as file:
-            process = subprocess.Popen(
-                [PYTHON, *arguments], env=self._environment(), stdin=subprocess.DEVNULL, stdout=file,
-                stderr=subprocess.STDOUT, cwd=self.folder)
-            try:
-                while process.poll() is None:
-                    self.sleep(0.2)
-            finally:
-                if process.poll() is None:
-                    process.terminate()
-                    process.wait()
-        return process.returncode
-
-    def _guide(self, plan: dict[str, dict], option: str, names: list[str] | None = None) -> None:
-        """One request of each operation, by a plan for those that need a particular resource."""
-        log = self.folder / f"guided-{option.strip('-')}.log"
-        chosen = [argument for name in (names if names is not None else plan) for argument in (option, name)]
-        code = self._call(
-            [LIBRARY / "api_check" / "guided.py", self.fleet.url("gateway"), "--plan", json.dumps(plan), *chosen], log)
-        for line in log.read_text().splitlines():
-            if line.startswith('{"operation"'):
-                found = json.loads(line)
-                self.fail(f"{found['operation']}\n{found['wrong']}")
-        if code != 0:
-            raise FleetError(f"the guided requests couldn't be made; what was said is in {log}")
-
     def _left(self) -> int:
-        return self.settings.requests - Tally.read(self.counts).requests
+        return self.settings.requests - self.judge.tally.requests
 
     def _round(self, number: int) -> None:
         """One run of schemathesis; those after the first only draw on, from the next seed."""
         phases = self.settings.phases if number == 0 else [
             phase for phase in self.settings.phases if phase in ("fuzzing", "stateful")] or self.settings.phases
-        seed, before = self.settings.seed + number, Tally.read(self.counts).requests
+        seed, before = self.settings.seed + number, self.judge.tally.requests
         self.say(f"schemathesis, seed {seed}: {', '.join(phases)}")
-        log = self.folder / f"schemathesis-{seed}.log"
-        chosen = [argument for name in self.settings.operations for argument in ("--include-operation-id", name)]
-        code = self._call(
-            ["-m", "schemathesis.cli", "--config-file", CONFIGURATION, "run", f"{self.fleet.url('gateway')}/openapi.json",
-             "--seed", str(seed), "--phases", ",".join(phases), "--max-examples", str(self.settings.examples),
-             "--checks", "all", "--no-color", "--report", "ndjson", "--report-ndjson-path", self.folder / f"events-{seed}.ndjson",
-             *chosen], log)
-        asked = Tally.read(self.counts).requests - before
-        self.rounds.append({"seed": seed, "phases": phases, "requests": asked, "exit": code})
-        if code not in (0, 1):
-            raise FleetError(f"schemathesis ended with {code}; what it said is in {log}")
-        if code == 1:
-            self.fail(f"schemathesis, seed {seed}:\n{findings(log.read_text())}")
+        found = self.judge.draw(seed, phases, self.settings.examples, self.settings.operations)
+        asked = self.judge.tally.requests - before
+        self.rounds.append({"seed": seed, "phases": phases, "requests": asked, "found": found is not None})
+        self.say(f"  {asked} requests")
+        if found:
+            self.fail(f"schemathesis, seed {seed}:\n{found}")
         for sentence in self.fleet.ended():
             raise FleetError(sentence)
 
     # The end
 
     def report(self) -> dict:
-        tally = Tally.read(self.counts)
+        tally = self.judge.tally if self.judge else Tally()
         lacking = tally.without_success(self.operations)
         self.progress.clear()
         if tally.requests:
@@ -184,9 +137,3 @@ class CheckRun(SingleRun):
             "settings": asdict(self.settings), "rounds": self.rounds, "requests": tally.requests,
             "phases": dict(tally.phases), "operations": {name: dict(counts) for name, counts in tally.operations.items()},
             "withoutSuccess": lacking, "failures": self.failures}
-
-
-def findings(text: str) -> str:
-    """What schemathesis printed of failures and errors, with the curl lines that bring them about."""
-    begin = re.search(r"^=+ (FAILURES|ERRORS) =+$", text, re.MULTILINE)
-    return text[begin.start():] if begin else text[-3000:]

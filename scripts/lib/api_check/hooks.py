@@ -14,17 +14,13 @@ from hypothesis import strategies
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 
+from record_bodies import legal_entity_identifier
+
 from .known_things import ANY_VERSION, WAITING, KnownThings, draw
 
 KNOWN = KnownThings.read(Path(os.environ["DORA_KNOWN_THINGS"]))
 COUNTS = open(os.environ["DORA_COUNTS"], "a", buffering=1)
 LOCK = threading.Lock()
-
-
-def legal_entity_identifier(start: str) -> str:
-    """ISO 17442: eighteen characters and two check digits (ISO/IEC 7064, MOD 97-10)."""
-    digits = "".join(str(int(character, 36)) for character in start + "00")
-    return f"{start}{98 - int(digits) % 97:02d}"
 
 
 schemathesis.openapi.format(
