@@ -76,7 +76,7 @@ def record_members(plural: str, document: dict, found: dict[str, str]) -> dict:
     token = uuid.uuid4().hex[:8]
     members = {
         "business-functions": {
-            "organisation": found.get("organisations", str(uuid.uuid4())), "identifier": f"F{token}",
+            "organisation": found.get("organisations", str(uuid.uuid4())), "identifier": f"F{int(token, 16)}", "name": f"Payments {token}",
             "criticality": "not-assessed"},
         "incidents": {"status": "open"}, "tests": test_under_way(),
         "providers": {

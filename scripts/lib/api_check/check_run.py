@@ -5,9 +5,11 @@ import subprocess
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from dora_client import ProblemError, TimedOut
 from endurance.quiet_fleet import READY_SECONDS, QuietFleet
 from endurance.single_run import SingleRun
 from faults.report import table
+from furnished_tenant import NotFurnished
 from local_fleet import INFRASTRUCTURE, FleetError
 from progress import Progress
 from service import SERVICES, executable
@@ -71,7 +73,7 @@ class CheckRun(SingleRun):
     def carry_out(self) -> None:
         try:
             self._check()
-        except JudgeFailed as error:
+        except (JudgeFailed, NotFurnished, ProblemError, TimedOut) as error:
             raise FleetError(str(error)) from error
 
     def _check(self) -> None:
