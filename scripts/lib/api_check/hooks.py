@@ -28,14 +28,17 @@ schemathesis.openapi.format(
 
 
 def is_positive(case, location: ParameterLocation) -> bool:
-    return case.meta is None or not case.meta.is_negative_at(location)
+    return not case.meta.is_negative_at(location)
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs) -> None:
     meta, method, template = case.meta, case.method.upper(), case.operation.path
+    if meta is None:
+        # A guided request, which is right as it is.
+        return
     # What came by a link of the description is what the test is about.
-    linked = meta is not None and meta.phase.name == TestPhase.STATEFUL
+    linked = meta.phase.name == TestPhase.STATEFUL
     if case.path_parameters and is_positive(case, ParameterLocation.PATH) and not linked:
         chosen = KNOWN.identifiers(template, method, dict(case.path_parameters))
         if chosen != dict(case.path_parameters):
