@@ -33,9 +33,46 @@ enum OpenAPISchema {
 
     /// What a filter by a field may be: a value of its type, or of its elements' where it holds a list.
     static func filter(_ field: FieldDescription) -> JSONValue {
-        if case .list(let element, _) = field.type { return schema(element) }
-        return schema(field.type)
+        if case .list(let element, _) = field.type { return filter(by: element) }
+        return filter(by: field.type)
     }
+
+    private static func filter(by type: FieldType) -> JSONValue {
+        guard case .text = type else { return schema(type) }
+        return schema(type).with(.string(queryTextPattern), at: ["pattern"])
+    }
+
+    /// What a text in a query is made of: no control character at all.
+    static let queryTextPattern = "^[^\\u0000-\\u001F\\u007F-\\u009F]*$"
+
+    /// The version of a resource.
+    /// - Parameter first: the least.
+    static func version(from first: Int64) -> JSONValue {
+        .object([
+            "type": .string("integer"), "minimum": .integer(first),
+            "maximum": .integer(Int64(PageReading.versions.upperBound)),
+        ])
+    }
+
+    /// What makes a schedule start a workflow: times, or what has happened.
+    static let trigger: JSONValue = {
+        let members = ScheduleFields.trigger.type
+        guard case .object(let fields) = members else { return schema(members) }
+        func form(_ kind: ScheduleTrigger.Kind, required: [String], besides optional: [String] = []) -> JSONValue {
+            let names = required + optional
+            return object(
+                fields.filter { names.contains($0.name) }.map { field in
+                    required.contains(field.name) ? field.required : field
+                } + [FieldDescription("kind", .choice([kind.rawValue]), "What sort of trigger it is.")])
+        }
+        return .object([
+            "description": .string(ScheduleFields.trigger.summary),
+            "oneOf": .array([
+                form(.cron, required: ["expression", "timeZone"]),
+                form(.onEvent, required: ["event"], besides: ["quietSeconds"]),
+            ]),
+        ])
+    }()
 
     private static func schema(_ field: FieldDescription) -> JSONValue {
         guard case .object(var members) = schema(field.type) else { return .object([:]) }

@@ -48,7 +48,7 @@ extension Paths {
         add(
             "/schedules", "post", "createSchedule", "schedules",
             "Start workflows by themselves: at times, or when something has happened",
-            [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(ScheduleFields.creation),
+            [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: scheduleBody(ScheduleFields.creation),
             responses: [
                 "201": linked(
                     json(schedule, "Created."),
@@ -66,7 +66,7 @@ extension Paths {
             one, responses: ["200": json(schedule, "The schedule.")], errors: ["400", "401", "404"])
         add(
             "/schedules/{id}", "patch", "updateSchedule", "schedules", "Change a schedule", one + [ifMatch],
-            body: body(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
+            body: scheduleBody(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
             errors: ["400", "401", "403", "404", "412", "413", "415", "422"])
         add(
             "/schedules/{id}", "delete", "deleteSchedule", "schedules", "Delete a schedule; what it started goes on",
@@ -97,14 +97,22 @@ extension Paths {
     private var afterParameters: [JSONValue] {
         [
             OpenAPIComponents.parameter(
-                "after", "query", "Only entries after this version.",
-                ["type": .string("integer"), "minimum": .integer(0)]),
+                "after", "query", "Only entries after this version.", OpenAPISchema.version(from: 0)),
             OpenAPIComponents.reference("parameters", "limit"),
         ]
     }
 
     private func entries(_ schema: String) -> JSONValue {
         page(of: OpenAPIComponents.reference("schemas", schema), next: .object(["type": .string("integer")]))
+    }
+
+    /// A trigger's members depend on its kind, which a field's description can't say.
+    private func scheduleBody(_ fields: [FieldDescription]) -> JSONValue {
+        let schema = OpenAPISchema.object(fields).with(OpenAPISchema.trigger, at: ["properties", "trigger"])
+        return .object([
+            "required": .bool(true),
+            "content": .object(["application/json": .object(["schema": schema])]),
+        ])
     }
 
     private func body(_ fields: [FieldDescription]) -> JSONValue {

@@ -62,8 +62,7 @@ struct Paths {
                 "Its events, oldest first, \(summary)",
                 pathParameters(path) + [
                     OpenAPIComponents.parameter(
-                        "after", "query", "Only events after this version.",
-                        ["type": .string("integer"), "minimum": .integer(0)]),
+                        "after", "query", "Only events after this version.", OpenAPISchema.version(from: 0)),
                     OpenAPIComponents.reference("parameters", "limit"),
                 ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"])
         }
@@ -160,10 +159,10 @@ struct Paths {
     func pathParameters(_ path: String) -> [JSONValue] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
             let name = String(part.dropFirst().dropLast())
-            let schema: [String: JSONValue] =
+            let schema =
                 name == "version"
-                ? ["type": .string("integer"), "minimum": .integer(1)]
-                : ["type": .string("string"), "format": .string("uuid")]
+                ? OpenAPISchema.version(from: 1)
+                : .object(["type": .string("string"), "format": .string("uuid")])
             return OpenAPIComponents.parameter(name, "path", "Which \(name == "id" ? "one" : name).", schema)
         }
     }

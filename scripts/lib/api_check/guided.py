@@ -79,7 +79,8 @@ class Guide:
         if path in ("/workflows", "/assessments"):
             body = body and {"organisation": self.requests.found["organisations"]}
         if path.startswith("/dead-letters") or path.startswith("/parked-streams"):
-            body = {} if method == "POST" else None
+            # One of several letters: the others are for who asks next.
+            body = {"limit": 1} if path == "/dead-letters/redrive" else {} if method == "POST" else None
         return {} if body is None else {"body": body, "media_type": "application/json"}
 
 

@@ -17,6 +17,7 @@ from schemathesis.generation.meta import TestPhase
 from record_bodies import legal_entity_identifier
 
 from .known_things import ANY_VERSION, WAITING, KnownThings, draw
+from .right_values import any_version, corrected
 
 KNOWN = KnownThings.read(Path(os.environ["DORA_KNOWN_THINGS"]))
 COUNTS = open(os.environ["DORA_COUNTS"], "a", buffering=1)
@@ -48,10 +49,12 @@ def before_call(context, case, kwargs) -> None:
         cursor = KNOWN.cursor(template, str(query.pop("cursor")))
         # A cursor belongs to what was asked with it.
         case.query = {"cursor": cursor} if cursor and not set(query) - {"limit"} else query
-    if isinstance(case.body, dict) and "cursor" in case.body and is_positive(case, ParameterLocation.BODY):
-        case.body = {name: value for name, value in case.body.items() if name != "cursor"}
+    if case.query and is_positive(case, ParameterLocation.QUERY):
+        case.query = corrected(dict(case.query))
+    if isinstance(case.body, dict) and is_positive(case, ParameterLocation.BODY):
+        case.body = corrected({name: value for name, value in case.body.items() if name != "cursor"})
     if method != "GET" and is_positive(case, ParameterLocation.HEADER):
-        headers = dict(case.headers or {})
+        headers = any_version(dict(case.headers or {}))
         number = draw(template, method, repr(sorted(headers.items())), repr(case.path_parameters))
         if number % 100 < WAITING or linked:
             headers["Prefer"] = "wait=5"
@@ -64,7 +67,9 @@ def before_call(context, case, kwargs) -> None:
 def after_call(context, case, response) -> None:
     template, method = case.operation.path, case.operation.method.upper()
     asked = response.request.method
-    if response.status_code == 200 and asked == "GET" and "json" in response.headers.get("content-type", [""])[0]:
+    # A cursor belongs to what was asked with it: only those of lists that were asked for plainly are kept.
+    plain = not set(case.query or {}) - {"limit"}
+    if response.status_code == 200 and asked == "GET" and plain and "json" in response.headers.get("content-type", [""])[0]:
         try:
             document = response.json()
         except ValueError:
