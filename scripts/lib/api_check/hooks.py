@@ -68,7 +68,7 @@ def after_call(context, case, response) -> None:
     template, method = case.operation.path, case.operation.method.upper()
     asked = response.request.method
     # A cursor belongs to what was asked with it: only those of lists that were asked for plainly are kept.
-    plain = not set(case.query or {}) - {"limit"}
+    plain = "{" not in template and not set(case.query or {}) - {"limit"}
     if response.status_code == 200 and asked == "GET" and plain and "json" in response.headers.get("content-type", [""])[0]:
         try:
             document = response.json()
