@@ -55,7 +55,9 @@ extension Paths {
         add(
             "/parked-streams/redrive", "post", "redriveParkedStreams", "redriving",
             "Apply the held events of a parked stream, or of all, in their order", [],
-            body: optional(ParkedStreamRoutes.body),
+            body: optional(ParkedStreamRoutes.body).with(
+                .string("^[a-z-]+/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
+                at: ["content", "application/json", "schema", "properties", "stream", "pattern"]),
             responses: [
                 "200": json(OpenAPIComponents.reference("schemas", "RedrivenStreams"), "What came of it.")
             ], errors: ["400", "401", "403", "409", "413", "415"], roles: DeadLetterRoutes.redrivers)

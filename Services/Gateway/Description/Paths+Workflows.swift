@@ -11,8 +11,10 @@ extension Paths {
                     : "Assess an organisation: analyse, assess, quantify, plan",
                 [OpenAPIComponents.reference("parameters", "idempotencyKey")],
                 body: body(path == "/workflows" ? WorkflowRoutes.body : WorkflowRoutes.assessmentBody),
-                responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"],
-                roles: WorkflowRoutes.starters)
+                responses: [
+                    "202": linked(
+                        json(workflow, "Started."), to: [("getWorkflow", "id"), ("cancelWorkflow", "id")])
+                ], errors: ["400", "401", "403", "413", "415", "422"], roles: WorkflowRoutes.starters)
         }
         add(
             "/workflows", "get", "listWorkflows", "workflows", "List workflows, newest first", pageParameters,
@@ -50,8 +52,14 @@ extension Paths {
         add(
             "/schedules", "post", "createSchedule", "schedules",
             "Start workflows by themselves: at times, or when something has happened",
-            [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(ScheduleFields.creation),
-            responses: ["201": json(schedule, "Created.")],
+            [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: scheduleBody(ScheduleFields.creation),
+            responses: [
+                "201": linked(
+                    json(schedule, "Created."),
+                    to: ["getSchedule", "updateSchedule", "pauseSchedule", "resumeSchedule", "deleteSchedule"].map {
+                        ($0, "id")
+                    })
+            ],
             errors: ["400", "401", "403", "409", "413", "415", "422"], roles: ScheduleRoutes.writers)
         add(
             "/schedules", "get", "listSchedules", "schedules", "List schedules, newest first", pageParameters,
@@ -62,7 +70,7 @@ extension Paths {
             one, responses: ["200": json(schedule, "The schedule.")], errors: ["400", "401", "404"])
         add(
             "/schedules/{id}", "patch", "updateSchedule", "schedules", "Change a schedule", one + [ifMatch],
-            body: body(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
+            body: scheduleBody(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
             errors: ["400", "401", "403", "404", "412", "413", "415", "422"], roles: ScheduleRoutes.writers)
         add(
             "/schedules/{id}", "delete", "deleteSchedule", "schedules", "Delete a schedule; what it started goes on",
@@ -95,14 +103,22 @@ extension Paths {
     private var afterParameters: [JSONValue] {
         [
             OpenAPIComponents.parameter(
-                "after", "query", "Only entries after this version.",
-                ["type": .string("integer"), "minimum": .integer(0)]),
+                "after", "query", "Only entries after this version.", OpenAPISchema.version(from: 0)),
             OpenAPIComponents.reference("parameters", "limit"),
         ]
     }
 
     private func entries(_ schema: String) -> JSONValue {
         page(of: OpenAPIComponents.reference("schemas", schema), next: .object(["type": .string("integer")]))
+    }
+
+    /// A trigger's members depend on its kind, which a field's description can't say.
+    private func scheduleBody(_ fields: [FieldDescription]) -> JSONValue {
+        let schema = OpenAPISchema.object(fields).with(OpenAPISchema.trigger, at: ["properties", "trigger"])
+        return .object([
+            "required": .bool(true),
+            "content": .object(["application/json": .object(["schema": schema])]),
+        ])
     }
 
     private func body(_ fields: [FieldDescription]) -> JSONValue {

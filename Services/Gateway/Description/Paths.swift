@@ -19,7 +19,7 @@ struct Paths {
             for field in filters where !list.fixedFilters.values.contains(field.name) {
                 parameters.append(
                     OpenAPIComponents.parameter(
-                        field.name, "query", "Only those: \(field.summary)", ["type": .string("string")]))
+                        field.name, "query", "Only those: \(field.summary)", OpenAPISchema.filter(field)))
             }
             parameters.append(
                 OpenAPIComponents.parameter(
@@ -64,8 +64,7 @@ struct Paths {
                 "Its events, oldest first, \(summary)",
                 pathParameters(path) + [
                     OpenAPIComponents.parameter(
-                        "after", "query", "Only events after this version.",
-                        ["type": .string("integer"), "minimum": .integer(0)]),
+                        "after", "query", "Only events after this version.", OpenAPISchema.version(from: 0)),
                     OpenAPIComponents.reference("parameters", "limit"),
                 ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"],
                 roles: description.readers)
@@ -98,20 +97,25 @@ struct Paths {
         parameters += ["idempotencyKey", "prefer"].map { OpenAPIComponents.reference("parameters", $0) }
         if route.subject != .new { parameters.append(OpenAPIComponents.reference("parameters", "ifMatch")) }
         var responses: [String: JSONValue] = [
-            "202": json(
-                OpenAPIComponents.reference("schemas", "Operation"), "Acknowledged; the operation tells the outcome.")
+            "202": linked(
+                json(
+                    OpenAPIComponents.reference("schemas", "Operation"),
+                    "Acknowledged; the operation tells the outcome."),
+                to: [("getOperation", "id"), ("cancelOperation", "id")])
         ]
         if route.method == "DELETE" {
             responses["204"] = .object(["description": .string("Done, for a client that waited.")])
         } else if route.subject == .new {
-            responses["201"] = json(schema, "Created, for a client that waited.")
+            responses["201"] = linked(
+                json(schema, "Created, for a client that waited."),
+                to: operations(on: MessageCatalogue.resource(route.kind) ?? description))
         } else {
             responses["200"] = json(schema, "Done, for a client that waited.")
         }
         var errors = ["400", "401", "403", "404", "409", "412", "413", "415", "422", "503"]
         if route.body.isEmpty && !route.takesFile { errors.removeAll { $0 == "413" || $0 == "415" } }
         add(
-            route.path, route.method.lowercased(), operationName(route.command), description.plural, route.summary,
+            route.path, route.method.lowercased(), Self.operationName(route.command), description.plural, route.summary,
             parameters, body: requestBody(route), responses: responses, errors: errors, roles: route.allowedRoles)
     }
 
@@ -155,7 +159,8 @@ struct Paths {
         body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], roles: Set<Role>? = nil
     ) {
         var all = responses
-        for status in errors + ["503"] {
+        // Every route wants a token that names a role.
+        for status in errors + ["401", "403", "503"] {
             if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
         }
         var operation: [String: JSONValue] = [
@@ -176,10 +181,10 @@ struct Paths {
     func pathParameters(_ path: String) -> [JSONValue] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
             let name = String(part.dropFirst().dropLast())
-            let schema: [String: JSONValue] =
+            let schema =
                 name == "version"
-                ? ["type": .string("integer"), "minimum": .integer(1)]
-                : ["type": .string("string"), "format": .string("uuid")]
+                ? OpenAPISchema.version(from: 1)
+                : .object(["type": .string("string"), "format": .string("uuid")])
             return OpenAPIComponents.parameter(name, "path", "Which \(name == "id" ? "one" : name).", schema)
         }
     }
@@ -212,7 +217,7 @@ struct Paths {
             .map(OpenAPIDocument.capitalised).joined()
     }
 
-    private func operationName(_ type: MessageType) -> String {
+    static func operationName(_ type: MessageType) -> String {
         let parts = type.name.split(separator: "-")
         return parts.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
     }

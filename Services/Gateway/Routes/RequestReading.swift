@@ -22,8 +22,9 @@ enum RequestReading {
     /// The version that `If-Match` names; nil without the header.
     static func expectedVersion(_ request: Request) throws(HTTPError) -> Int? {
         guard let header = request.headers[.ifMatch], header != "*" else { return nil }
-        guard header.count > 2, header.hasPrefix("\""), header.hasSuffix("\""),
-            let version = Int(header.dropFirst().dropLast()), version > 0
+        let digits = header.utf8.dropFirst().dropLast()
+        guard header.utf8.count > 2, header.hasPrefix("\""), header.hasSuffix("\""), digits.first != 48,
+            digits.allSatisfy({ (48...57).contains($0) }), let version = Int(header.dropFirst().dropLast())
         else { throw Problems.invalid(pointer: "/If-Match", rule: "format", "If-Match holds no entity tag of ours.") }
         return version
     }

@@ -194,7 +194,7 @@ struct WorkflowRoutes: Sendable {
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
-        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let after = try PageReading.number(items, "after", PageReading.versions, default: 0)
         let entries = try await pool.withTransaction(tenant: principal.tenant) { connection in
             try await WorkflowStore.history(
                 of: id, after: after, limit: limit + 1, tenant: principal.tenant, on: connection)

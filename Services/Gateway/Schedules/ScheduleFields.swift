@@ -2,7 +2,8 @@ internal import Contracts
 
 /// What requests may say of a schedule, and how it is read.
 enum ScheduleFields {
-    private static let trigger = FieldDescription(
+    /// What makes it start a workflow; which members go together is checked beside their types.
+    static let trigger = FieldDescription(
         "trigger",
         .object([
             FieldDescription(

@@ -3,6 +3,9 @@ internal import Regulation
 
 /// Checks a request's body against the fields that its route describes. What needs state is the agent's to refuse.
 enum RequestValidator {
+    /// What a text is made of, as a regular expression: no control characters but tabs and ends of lines.
+    static let textPattern = "^[^\\u0000-\\u0008\\u000B-\\u001F]*$"
+
     /// Everything that is wrong with a body, in the order of the fields.
     static func problems(in body: JSONValue, fields: [FieldDescription]) -> [FieldProblem] {
         problems(in: body, fields: fields, at: "")
@@ -54,7 +57,8 @@ enum RequestValidator {
         switch type {
         case .text(let minimum, let maximum):
             guard let text = value.stringValue else { return problem("type", "A text is expected.") }
-            guard (minimum...maximum).contains(text.count) else {
+            // Counted as JSON Schema does, by code points: what people see as one character may be many of them.
+            guard (minimum...maximum).contains(text.unicodeScalars.count) else {
                 return problem("length", "A text of \(minimum) to \(maximum) characters is expected.")
             }
             // PostgreSQL's text can't hold a NUL, and control characters make nobody's title.

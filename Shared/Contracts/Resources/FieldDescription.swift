@@ -50,6 +50,13 @@ public struct FieldDescription: Sendable, Hashable {
             sortable: isSortable, detail: isDetail, example: example)
     }
 
+    /// The same field, but one that has to be there.
+    public var required: FieldDescription {
+        FieldDescription(
+            name, type, summary, article: article, personal: isPersonal, filter: isFilter, sortable: isSortable,
+            detail: isDetail)
+    }
+
     /// The same field in a merge patch (RFC 7396): it may be left out, and null takes out what may be missing.
     public var changeable: FieldDescription {
         FieldDescription(
