@@ -84,7 +84,7 @@ let services: [Target] =
     + service("GapAssessment")
     + service("RiskCalculator")
     + service("ImplementationPlanner")
-    + service("ICTRiskManagement")
+    + service("ICTRiskManagement", dependencies: ["Cryptography"])
     + service("IncidentManagement")
     + service("ResilienceTesting")
     + service("ThirdPartyRisk")

@@ -148,11 +148,26 @@ struct GatewayParts: Sendable {
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
             room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
+        let dispatch = CommandDispatch(
+            issuer: issuer, identities: identities, operations: operations, notes: notes, admission: admission,
+            logger: foundation.logger)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations, notes: notes, waiters: waiters,
-            readModel: readModel, uploads: uploads, admission: admission, logger: foundation.logger
+            dispatch: dispatch, identities: identities, waiters: waiters, readModel: readModel, uploads: uploads,
+            admission: admission
+        ).add(to: api)
+        BulkRoutes(
+            dispatch: dispatch, identities: identities, waiters: waiters,
+            room: RequestRoom(
+                places: foundation.configuration.integer(GatewayKeys.bulkPlaces), metrics: foundation.metrics),
+            logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
+        ExportRoutes(
+            reader: ExportReader(
+                pool: foundation.pool, seconds: foundation.configuration.seconds(GatewayKeys.exportSeconds)),
+            slots: ExportSlots(most: foundation.configuration.integer(GatewayKeys.exports))
+        ).add(to: api)
+        ImpactRoutes(queries: queries).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
         DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
         OperationRoutes(

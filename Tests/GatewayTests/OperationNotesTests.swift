@@ -29,8 +29,8 @@ struct OperationNotesTests {
                     for number in 0..<60 {
                         let issued = self.command(number)
                         let tenant = number % 3 == 0 ? other : fixture.tenant
-                        callers.addTask { try await notes.note(issued, tenant: tenant) }
-                        if number % 10 == 0 { callers.addTask { try await notes.note(issued, tenant: tenant) } }
+                        callers.addTask { try await notes.note([issued], tenant: tenant) }
+                        if number % 10 == 0 { callers.addTask { try await notes.note([issued], tenant: tenant) } }
                     }
                     try await callers.waitForAll()
                 }
@@ -42,7 +42,7 @@ struct OperationNotesTests {
                 try await group.waitForAll()
             }
             // Who comes after the end writes for itself.
-            try await notes.note(self.command(61), tenant: other)
+            try await notes.note([self.command(61)], tenant: other)
             #expect(try await store.list(status: nil, after: nil, limit: 100, tenant: other).count == 21)
         }
     }
@@ -59,7 +59,7 @@ struct OperationNotesTests {
                     let issued = self.command(number, requestedBy: number == 3 ? "an\0na" : "anna")
                     callers.addTask {
                         do {
-                            try await notes.note(issued, tenant: fixture.tenant)
+                            try await notes.note([issued], tenant: fixture.tenant)
                             return false
                         } catch { return true }
                     }
@@ -88,7 +88,7 @@ struct OperationNotesTests {
             let notes = OperationNotes(store: OperationStore(pool: fixture.pool))
             // Nobody writes: the service isn't run.
             let isWritten = try await TimeLimit.run(seconds: 0.2) {
-                try await notes.note(self.command(1), tenant: fixture.tenant)
+                try await notes.note([self.command(1)], tenant: fixture.tenant)
                 return true
             }
             #expect(isWritten == nil)

@@ -80,10 +80,20 @@ enum GatewayKeys {
         "DORA_READ_CACHE_BYTES", .integer(minimum: 0, maximum: 4_294_967_296), default: "16777216",
         "How many bytes of answers to reading requests are kept, until what they show changes; 0 keeps none.")
 
+    static let bulkPlaces = ConfigurationKey(
+        "DORA_MAXIMUM_BULK_REQUESTS", .integer(minimum: 1, maximum: 10_000), default: "8",
+        "How many requests that make many resources a gateway works on at once before more are refused with 503.")
+    static let exports = ConfigurationKey(
+        "DORA_EXPORTS_AT_ONCE", .integer(minimum: 1, maximum: 1_000), default: "2",
+        "How many exports run at once; each holds a connection to the database while its client reads.")
+    static let exportSeconds = ConfigurationKey(
+        "DORA_EXPORT_SECONDS", .seconds(minimum: 1, maximum: 86_400), default: "300",
+        "How long an export may take before it is broken off.")
+
     static let all = [
         jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow,
         uploadPatience, domainBacklog, tenantBacklog, requestPlaces, uploadPlaces, produceSeconds, operationDays,
         deadLetterDays, refusalDays, stepSeconds, compensationTries, compensationSeconds, compensationPause,
-        scheduleRunDays, cacheBytes,
+        scheduleRunDays, cacheBytes, bulkPlaces, exports, exportSeconds,
     ]
 }

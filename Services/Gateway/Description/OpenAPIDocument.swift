@@ -9,6 +9,9 @@ enum OpenAPIDocument {
             paths.addReads(of: description)
             for part in description.parts { paths.add(part, of: description) }
             for route in description.commands { paths.add(route, of: description) }
+            paths.addExport(of: description)
+            paths.addBulk(of: description)
+            paths.addAnalyses(of: description)
         }
         paths.addOperations()
         paths.addWorkflows()
@@ -18,10 +21,11 @@ enum OpenAPIDocument {
         paths.addParkedStreams()
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
+            schemas[selectionName(description.kind)] = OpenAPISchema.selection(description)
         }
         for fixed in [
             OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas, OpenAPIComponents.proofSchemas,
-            OpenAPIComponents.redrivingSchemas,
+            OpenAPIComponents.redrivingSchemas, OpenAPIComponents.bulkSchemas, OpenAPIComponents.impactSchemas,
         ] { schemas.merge(fixed) { _, new in new } }
         let document = JSONValue.object([
             "openapi": .string("3.1.0"),
@@ -58,6 +62,9 @@ enum OpenAPIDocument {
     static func schemaName(_ kind: ResourceKind) -> String {
         capitalised(kind.rawValue)
     }
+
+    /// The name of a kind's selected fields among the schemas.
+    static func selectionName(_ kind: ResourceKind) -> String { "\(schemaName(kind))Fields" }
 
     /// Words that hyphens join, as one name: `business-function` → `BusinessFunction`.
     static func capitalised(_ text: some StringProtocol) -> String {

@@ -18,11 +18,45 @@ enum OpenAPISchema {
         return .object(members)
     }
 
-    /// A resource: its own fields, and those that every resource has.
+    /// A resource: its own fields, those that every resource has, and the links of a single one.
     static func resource(_ description: ResourceDescription) -> JSONValue {
-        object(
-            description.fields + ResourceDescription.commonFields,
+        whole(description.fields, description)
+    }
+
+    /// A resource as lists show it, without what they leave out for its size.
+    static func listed(_ description: ResourceDescription) -> JSONValue {
+        whole(description.fields.filter { !$0.isDetail }, description)
+    }
+
+    /// Those fields of a resource that a client has asked for by name.
+    static func selection(_ description: ResourceDescription) -> JSONValue {
+        guard case .object(var members) = resource(description) else { return .object([:]) }
+        members["required"] = .array([.string("id"), .string("version")])
+        members["description"] = .string("The fields that were asked for, identifier and version always.")
+        return .object(members)
+    }
+
+    private static func whole(_ fields: [FieldDescription], _ description: ResourceDescription) -> JSONValue {
+        let object = object(
+            fields + ResourceDescription.commonFields,
             extra: ["id": schema(.identifier(description.kind))])
+        guard case .object(var members) = object, case .object(var properties) = members["properties"] else {
+            return object
+        }
+        properties["links"] = links(ResourceLinks.relations(of: description.kind))
+        members["properties"] = .object(properties)
+        return .object(members)
+    }
+
+    /// The links of a single resource.
+    /// - Parameter relations: those that there may be.
+    static func links(_ relations: [String]) -> JSONValue {
+        .object([
+            "type": .string("array"), "readOnly": .bool(true), "items": OpenAPIComponents.reference("schemas", "Link"),
+            "description": .string(
+                "Where it is and what can be done with it as it is now; of single resources alone, never in lists. "
+                    + "Relations: \(relations.joined(separator: ", "))."),
+        ])
     }
 
     /// A moment in UTC: RFC 3339 allows more forms than are read here.

@@ -12,49 +12,33 @@ struct Paths {
 
     mutating func addReads(of description: ResourceDescription) {
         let schema = OpenAPIComponents.reference("schemas", OpenAPIDocument.schemaName(description.kind))
-        let filters = description.fields.filter(\.isFilter)
-        let sortable = (description.fields + ResourceDescription.commonFields).filter(\.isSortable).map(\.name).sorted()
         for list in description.lists {
-            var parameters = pathParameters(list.path)
-            for field in filters where !list.fixedFilters.values.contains(field.name) {
-                parameters.append(
-                    OpenAPIComponents.parameter(
-                        field.name, "query", "Only those: \(field.summary)", OpenAPISchema.filter(field)))
-            }
-            parameters.append(
-                OpenAPIComponents.parameter(
-                    "sort", "query", "By which field; with a hyphen before it, falling.",
-                    [
-                        "type": .string("string"),
-                        "enum": .array(sortable.flatMap { [.string($0), .string("-\($0)")] }),
-                    ]))
+            var parameters = pathParameters(list.path) + listParameters(description, fixed: list.fixedFilters.values)
             parameters += [
                 OpenAPIComponents.reference("parameters", "limit"), OpenAPIComponents.reference("parameters", "cursor"),
             ]
-            // Lists leave out what is long, so nothing of a listed resource is required but its identifier.
-            var item = schema
-            if description.fields.contains(where: \.isDetail) {
-                item = OpenAPISchema.object(
-                    description.fields.filter { !$0.isDetail } + ResourceDescription.commonFields,
-                    extra: ["id": OpenAPISchema.schema(.identifier(description.kind))])
-            }
+            parameters.append(fieldsParameter(description))
+            // Lists leave out what is long, but what is asked for by name.
+            let item = description.fields.contains(where: \.isDetail) ? OpenAPISchema.listed(description) : schema
             add(
                 list.path, "get", "list\(identifier(list.path))", description.plural, list.summary,
                 parameters + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
                 responses: [
-                    "200": json(page(of: item), "A page."), "304": .object(["description": .string("Not modified.")]),
-                ], errors: ["400", "401", "403", "404"],
-                roles: description.readers)
+                    "200": json(page(of: whole(item, orFieldsOf: description)), "A page."),
+                    "304": .object(["description": .string("Not modified.")]),
+                ], errors: ["400", "401", "403", "404"], roles: description.readers)
         }
         let path = description.itemPath
         let base = OpenAPIDocument.schemaName(description.kind)
         add(
             path, "get", "get\(base)", description.plural, "Get one: \(description.summary)",
-            pathParameters(path) + [OpenAPIComponents.reference("parameters", "ifNoneMatch")],
+            pathParameters(path) + [
+                fieldsParameter(description, withLinks: true), OpenAPIComponents.reference("parameters", "ifNoneMatch"),
+            ],
             responses: [
-                "200": json(schema, "The resource."), "304": .object(["description": .string("Not modified.")]),
-            ], errors: ["400", "401", "403", "404"],
-            roles: description.readers)
+                "200": json(whole(schema, orFieldsOf: description), "The resource."),
+                "304": .object(["description": .string("Not modified.")]),
+            ], errors: ["400", "401", "403", "404"], roles: description.readers)
         let events = page(
             of: OpenAPIComponents.reference("schemas", "AuditEvent"), next: .object(["type": .string("integer")]))
         for (suffix, summary) in [("versions", "with the state after each"), ("history", "without the states")] {
@@ -117,6 +101,46 @@ struct Paths {
         add(
             route.path, route.method.lowercased(), Self.operationName(route.command), description.plural, route.summary,
             parameters, body: requestBody(route), responses: responses, errors: errors, roles: route.allowedRoles)
+    }
+
+    /// Filters and sort of a list.
+    /// - Parameters:
+    ///   - description: the kind of resource.
+    ///   - fixed: the filters that the path sets.
+    func listParameters(
+        _ description: ResourceDescription, fixed: some Collection<String> = EmptyCollection<String>()
+    ) -> [JSONValue] {
+        let sortable = (description.fields + ResourceDescription.commonFields).filter(\.isSortable).map(\.name).sorted()
+        let filters = description.fields.filter { $0.isFilter && !fixed.contains($0.name) }.map { field in
+            OpenAPIComponents.parameter(
+                field.name, "query", "Only those: \(field.summary)", OpenAPISchema.filter(field))
+        }
+        return filters + [
+            OpenAPIComponents.parameter(
+                "sort", "query", "By which field; with a hyphen before it, falling.",
+                [
+                    "type": .string("string"),
+                    "enum": .array(sortable.flatMap { [.string($0), .string("-\($0)")] }),
+                ])
+        ]
+    }
+
+    func fieldsParameter(_ description: ResourceDescription, withLinks: Bool = false) -> JSONValue {
+        let known = FieldSelection.known(description).union(withLinks ? [FieldSelection.links] : []).sorted()
+        guard
+            case .object(var parameter) = OpenAPIComponents.parameter(
+                "fields", "query", "Those fields alone, separated by commas; identifier and version always.",
+                ["type": .string("array"), "items": OpenAPISchema.schema(.choice(known)), "minItems": .integer(1)])
+        else { return .object([:]) }
+        parameter["style"] = .string("form")
+        parameter["explode"] = .bool(false)
+        return .object(parameter)
+    }
+
+    /// A whole resource, or the fields of it that were asked for.
+    private func whole(_ schema: JSONValue, orFieldsOf description: ResourceDescription) -> JSONValue {
+        let selection = OpenAPIComponents.reference("schemas", OpenAPIDocument.selectionName(description.kind))
+        return .object(["anyOf": .array([schema, selection])])
     }
 
     private func requestBody(_ route: CommandRoute) -> JSONValue? {
@@ -212,7 +236,7 @@ struct Paths {
         ])
     }
 
-    private func identifier(_ path: String) -> String {
+    func identifier(_ path: String) -> String {
         path.split(separator: "/").filter { !$0.hasPrefix("{") }
             .map(OpenAPIDocument.capitalised).joined()
     }

@@ -9,7 +9,7 @@ internal import Synchronization
 final class OperationNotes: Service {
     private struct Note {
         let tenant: TenantID
-        let command: IssuedCommand
+        let commands: [IssuedCommand]
         let continuation: CheckedContinuation<Void, any Error>
     }
 
@@ -29,20 +29,20 @@ final class OperationNotes: Service {
 
     init(store: OperationStore) { self.store = store }
 
-    /// Returns when the command is written down.
+    /// Returns when the commands are written down.
     /// - Throws: `DatabaseError`; `CancellationError` when the task is cancelled, though it may be written then.
-    func note(_ command: IssuedCommand, tenant: TenantID) async throws {
+    func note(_ commands: [IssuedCommand], tenant: TenantID) async throws {
         let (number, isClosed) = state.withLock { state in
             state.next += 1
             return (state.next, state.isClosed)
         }
         // The last requests of a process that ends find nobody to share with.
-        guard !isClosed else { return try await store.note([(tenant, command)]) }
+        guard !isClosed else { return try await store.note(commands.map { (tenant, $0) }) }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let isTaken = state.withLock { state in
                     guard !Task.isCancelled, !state.isClosed else { return false }
-                    state.waiting[number] = Note(tenant: tenant, command: command, continuation: continuation)
+                    state.waiting[number] = Note(tenant: tenant, commands: commands, continuation: continuation)
                     return true
                 }
                 if isTaken { wakeUps.wake() } else { continuation.resume(throwing: CancellationError()) }
@@ -71,7 +71,7 @@ final class OperationNotes: Service {
         }
         guard !notes.isEmpty else { return false }
         do throws(DatabaseError) {
-            try await store.note(notes.map { ($0.tenant, $0.command) })
+            try await store.note(notes.flatMap { note in note.commands.map { (note.tenant, $0) } })
             for note in notes { note.continuation.resume() }
         } catch {
             // What the database refuses of one is no other's failure.
@@ -86,7 +86,7 @@ final class OperationNotes: Service {
 
     private func writeAlone(_ note: Note) async {
         do throws(DatabaseError) {
-            try await store.note([(note.tenant, note.command)])
+            try await store.note(note.commands.map { (note.tenant, $0) })
             note.continuation.resume()
         } catch {
             note.continuation.resume(throwing: error)

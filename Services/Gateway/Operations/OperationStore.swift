@@ -42,10 +42,15 @@ struct OperationStore: Sendable {
 
     /// One operation; nil when the read model doesn't know it (yet).
     func find(_ id: ResourceID, tenant: TenantID) async throws -> Operation? {
+        try await find([id], tenant: tenant).first
+    }
+
+    /// Those of some operations that the read model knows, in no order.
+    func find(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
         try await read(
             Statement(
-                Self.columns + " WHERE tenant = $1 AND id = $2", [.text(tenant.text), .uuid(id.uuid)]), tenant: tenant
-        ).first
+                Self.columns + " WHERE tenant = $1 AND id = ANY($2)",
+                [.text(tenant.text), .uuids(ids.map(\.uuid))]), tenant: tenant)
     }
 
     /// Which of those operations have ended, or go on only when a person redrives their dead letter.

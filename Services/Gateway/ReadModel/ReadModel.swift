@@ -37,10 +37,33 @@ struct ReadModel: Sendable {
     func list(
         _ description: ResourceDescription, _ query: ListQuery, list: String, tenant: TenantID
     ) async throws -> (rows: [ResourceRow], next: ListCursor?) {
+        let statement = try Self.statement(description, query, limit: .integer(query.limit + 1), tenant: tenant)
+        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        var rows: [ResourceRow] = []
+        var lastValue = ""
+        for row in result.rows.prefix(query.limit) {
+            rows.append(try Self.row(row, of: description.kind))
+            lastValue = try row.text("sort_value")
+        }
+        let next =
+            result.rows.count > query.limit
+            ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
+        return (rows, next)
+    }
+
+    /// The statement that reads a list in its order.
+    /// - Parameters:
+    ///   - description: the kind of resource.
+    ///   - query: filters, sort, and after which entry it begins.
+    ///   - limit: how many rows at most; NULL for all.
+    ///   - tenant: whose they are.
+    static func statement(
+        _ description: ResourceDescription, _ query: ListQuery, limit: Parameter, tenant: TenantID
+    ) throws -> Statement {
         let order = SortOrder(query.sort, in: description)
         let filters = String(decoding: try CanonicalJSON.encode(JSONValue.object(query.filters)), as: UTF8.self)
         var parameters: [Parameter] = [
-            .text(tenant.text), .text(description.kind.rawValue), .text(filters), .integer(query.limit + 1),
+            .text(tenant.text), .text(description.kind.rawValue), .text(filters), limit,
             .text(query.sort),
         ]
         var condition = ""
@@ -50,25 +73,18 @@ struct ReadModel: Sendable {
         }
         let direction = query.isDescending ? "DESC" : "ASC"
         // Assembled from constants alone: what comes from outside stands in parameters.
-        let statement = Statement(
+        return Statement(
             """
             SELECT id, version, created_at, body, \(order.text) AS sort_value FROM resources \
             WHERE tenant = $1 AND kind = $2 AND filters @> ($3::text)::jsonb AND $5::text IS NOT NULL\(condition) \
             ORDER BY \(order.expression) \(direction), id \(direction) LIMIT $4
             """, parameters)
-        let result = try await pool.run(statement, tenant: tenant)
-        var rows: [ResourceRow] = []
-        var lastValue = ""
-        for row in result.rows.prefix(query.limit) {
-            rows.append(
-                ResourceRow(
-                    kind: description.kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
-                    createdAt: try row.timestamp("created_at"), body: try row.textBytes("body")))
-            lastValue = try row.text("sort_value")
-        }
-        let next =
-            result.rows.count > query.limit
-            ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
-        return (rows, next)
+    }
+
+    /// A row of that statement.
+    static func row(_ row: Row, of kind: ResourceKind) throws -> ResourceRow {
+        ResourceRow(
+            kind: kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
+            createdAt: try row.timestamp("created_at"), body: try row.textBytes("body"))
     }
 }

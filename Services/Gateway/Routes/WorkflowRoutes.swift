@@ -150,7 +150,7 @@ struct WorkflowRoutes: Sendable {
                         detail: "This Idempotency-Key was used for another request.")))
         }
         return .json(
-            try CanonicalJSON.encode(try view.json(stored)), status: .accepted,
+            try CanonicalJSON.encode(WorkflowLinks.added(to: try view.json(stored))), status: .accepted,
             headers: [.location: "/api/v1/workflows/\(stored.id.text)"])
     }
 
@@ -184,7 +184,9 @@ struct WorkflowRoutes: Sendable {
         guard let found = try await find(id, principal.tenant) else {
             throw HTTPError(Problems.notFound("There is no workflow \(id)."))
         }
-        return .json(try CanonicalJSON.encode(try view.json(found)), headers: [.eTag: "\"\(found.version)\""])
+        return .json(
+            try CanonicalJSON.encode(WorkflowLinks.added(to: try view.json(found))),
+            headers: [.eTag: "\"\(found.version)\""])
     }
 
     /// What happened to a workflow, with who wanted it: for those who read the audit events.
@@ -245,7 +247,8 @@ struct WorkflowRoutes: Sendable {
         do {
             let workflow = try await pool.withTransaction(tenant: principal.tenant) { try await work($0) }
             wakeOutbox()
-            return .json(try CanonicalJSON.encode(try WorkflowView.json(workflow)), status: status)
+            return .json(
+                try CanonicalJSON.encode(WorkflowLinks.added(to: try WorkflowView.json(workflow))), status: status)
         } catch let rejection as Rejection {
             throw HTTPError(Problems.rejected(rejection))
         }

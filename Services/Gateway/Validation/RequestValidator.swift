@@ -6,18 +6,18 @@ enum RequestValidator {
     /// What a text is made of, as a regular expression: no control characters but tabs and ends of lines.
     static let textPattern = "^[^\\u0000-\\u0008\\u000B-\\u001F]*$"
 
-    /// Everything that is wrong with a body, in the order of the fields.
-    static func problems(in body: JSONValue, fields: [FieldDescription]) -> [FieldProblem] {
-        problems(in: body, fields: fields, at: "")
-    }
-
     /// Whether a single value keeps the rules of its type: a filter's value.
     static func accepts(_ value: JSONValue, _ type: FieldType) -> Bool {
         check(value, type, at: "", article: nil).isEmpty
     }
 
-    private static func problems(
-        in body: JSONValue, fields: [FieldDescription], at base: String
+    /// Everything that is wrong with a body, in the order of the fields.
+    /// - Parameters:
+    ///   - body: the body, or an object within one.
+    ///   - fields: what it may hold.
+    ///   - base: the pointer to the object; empty for a body.
+    static func problems(
+        in body: JSONValue, fields: [FieldDescription], at base: String = ""
     ) -> [FieldProblem] {
         guard case .object(let members) = body else {
             return [FieldProblem(pointer: base, rule: "type", detail: "An object is expected.", article: nil)]

@@ -152,6 +152,12 @@ extension ResourceDescription {
                         "statement", .paragraph, "Why; required with `status`.", required: false,
                         example: .string("Approved by the management body.")),
                 ],
-                summary: "Name a gap's owner or attest its state")
+                summary: "Name a gap's owner or attest its state",
+                actions: [
+                    CommandAction(
+                        "attest-gap", "Attest the gap's state", sets: ["status", "statement"],
+                        when: .lacks("attestation")),
+                    CommandAction("assign-gap", "Name who closes the gap", sets: ["owner"], when: .lacks("owner")),
+                ])
         ])
 }

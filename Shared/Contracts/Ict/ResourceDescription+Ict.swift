@@ -61,6 +61,19 @@ extension ResourceDescription {
                 "recoveryObjectivesMissing", .boolean,
                 "Whether it is critical or important and yet has not both recovery objectives.", required: false,
                 article: "Regulation (EU) 2022/2554, Article 12(6)", filter: true),
+        ],
+        actions: [
+            CommandAction(
+                "assess-business-function", "Say whether the function is critical or important",
+                sets: ["criticality", "criticalityReasons", "lastAssessedOn"],
+                when: .isOne(field: "criticality", of: ["not-assessed"])),
+            CommandAction(
+                "set-recovery-objectives", "Set the recovery objectives that a critical or important function needs",
+                sets: ["recoveryTimeObjectiveHours", "recoveryPointObjectiveHours"],
+                when: .isTrue(field: "recoveryObjectivesMissing", true)),
+        ],
+        analyses: [
+            AnalysisRoute("impact", summary: "What a function stands on: the assets that bring it down when they fail")
         ])
 
     /// Assets.
@@ -80,6 +93,11 @@ extension ResourceDescription {
                 "ring", .list(of: .identifier(AssetContent.kind), maximum: 100_000),
                 "The other assets that it depends on and that depend on it, over however many steps.",
                 required: false, article: "Regulation (EU) 2022/2554, Article 8(4)", filter: true),
+        ],
+        // Who stands in a ring has another asset that depends on it.
+        removable: .lacks("ring"),
+        analyses: [
+            AnalysisRoute("impact", summary: "What stands on an asset: the assets and functions that fail with it")
         ])
 
     private static let identity = [

@@ -68,5 +68,10 @@ extension ResourceDescription {
                 "isSignificant", .boolean,
                 "Whether it is significant; left out while what is known doesn't decide it.", required: false,
                 article: conditions, filter: true),
+        ],
+        actions: [
+            CommandAction(
+                "record-notification", "Record that the competent authority was told of it", sets: ["notifiedAt"],
+                when: .all([.isTrue(field: "isSignificant", true), .lacks("notifiedAt")]))
         ])
 }

@@ -7,7 +7,24 @@ extension ResourceDescription {
             isn't known; zero or an empty list says that there was none.
             """,
         said: incidentMatter + incidentCourse + incidentServices + incidentParties + incidentEffects,
-        workedOut: incidentClassification)
+        workedOut: incidentClassification,
+        actions: [
+            CommandAction(
+                "contain-incident", "Say since when the incident spreads no further", sets: ["status", "containedAt"],
+                when: .field("status", isIn: [IncidentStatus.open])),
+            CommandAction(
+                "resolve-incident", "Say since when the incident's effect is over",
+                sets: ["status", "resolvedAt", "downtimeEndedAt"],
+                when: .field("status", isIn: [IncidentStatus.contained])),
+            CommandAction(
+                "close-incident", "Close the incident", sets: ["status", "closedAt"],
+                when: .field("status", isIn: [IncidentStatus.resolved])),
+        ],
+        analyses: [
+            AnalysisRoute(
+                "impact",
+                summary: "What an incident brings down, and its figures against the thresholds that classify it")
+        ])
 
     private static let minutes = FieldType.integer(minimum: 0, maximum: 10_000_000)
 
@@ -93,6 +110,10 @@ extension ResourceDescription {
         FieldDescription(
             "affectedFunctions", .list(of: .identifier(BusinessFunctionContent.kind), maximum: 200),
             "The business functions that are affected.", required: false, article: reportField("3.27"), filter: true),
+        FieldDescription(
+            "affectedAssets", .list(of: .identifier(AssetContent.kind), maximum: 200),
+            "The assets that are affected themselves, not those that fail with them.", required: false,
+            article: reportField("3.29"), filter: true),
         FieldDescription(
             "criticalFunctionsAffected", .boolean,
             "Whether ICT services or systems that support critical or important functions are or were affected.",

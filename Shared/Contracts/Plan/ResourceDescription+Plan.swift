@@ -84,6 +84,13 @@ extension ResourceDescription {
                     FieldDescription("endsOn", .date, "A new last day.", required: false),
                     FieldDescription(
                         "progress", percent, "How much is done, in percent.", required: false, example: .integer(50)),
-                ], summary: "Change a measure's owner, dates or progress")
+                ], summary: "Change a measure's owner, dates or progress",
+                actions: [
+                    CommandAction(
+                        "report-progress", "Report how much of the measure is done", sets: ["progress"],
+                        when: .isBelow(field: "progress", 100)),
+                    CommandAction(
+                        "assign-measure", "Name who does the measure", sets: ["owner"], when: .lacks("owner")),
+                ])
         ])
 }

@@ -51,6 +51,17 @@ extension ResourceDescription {
                 By when the next test of what it covers begins: a year after its first day, where it is completed, \
                 independent and covers critical or important functions.
                 """, required: false, article: yearly, filter: true, sortable: true)
+        ],
+        actions: [
+            CommandAction(
+                "start-test", "Begin the test", sets: ["status", "startedOn", "conflictsExcluded", "independence"],
+                when: .field("status", isIn: [TestStatus.planned])),
+            CommandAction(
+                "complete-test", "Complete the test with its result", sets: ["status", "endedOn", "resultSummary"],
+                when: .field("status", isIn: [TestStatus.inProgress])),
+            CommandAction(
+                "cancel-test", "Give the test up", sets: ["status"],
+                when: .field("status", isIn: [TestStatus.planned, .inProgress])),
         ])
 
     /// Findings of tests.
@@ -93,5 +104,18 @@ extension ResourceDescription {
             FieldDescription("acceptance", .paragraph, "Why the risk is borne.", required: false),
             FieldDescription(
                 "acceptedBy", .line, "Who accepted the risk.", required: false, personal: true, filter: true),
+        ],
+        actions: [
+            CommandAction(
+                "remedy-finding", "Say what has remedied the finding", sets: ["status", "remediedOn", "remedy"],
+                when: .field("status", isIn: [FindingStatus.open])),
+            CommandAction(
+                "validate-finding", "Confirm that the weakness is fully addressed",
+                sets: ["status", "validatedOn", "validation", "retest"],
+                when: .field("status", isIn: [FindingStatus.remedied])),
+            CommandAction(
+                "accept-finding", "Bear the risk of the finding",
+                sets: ["status", "acceptedOn", "acceptance", "acceptedBy"],
+                when: .field("status", isIn: [FindingStatus.open])),
         ])
 }
