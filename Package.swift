@@ -116,6 +116,7 @@ let package = Package(
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CZip", pkgConfig: "libzip", package: "libzip-dev"),
         system("CXML", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
+        system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         system("CStemmer", package: "libstemmer-dev"),
         system("CAllocator", package: "libc6-dev"),
         system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
@@ -131,7 +132,7 @@ let package = Package(
         shared("Observability"),
         shared("Cryptography", ["COpenSSL"]),
         shared("Documents", ["CZip", "CXML", "CStemmer"]),
-        shared("HTTPServer", ["CHTTPEngine", "Cryptography", "Observability"]),
+        shared("HTTPServer", ["CHTTPEngine", "CZlib", "Cryptography", "Observability"]),
         shared("HTTPClient", ["CCurl"]),
         shared("MessageBus", ["Contracts", "Cryptography", "Observability", "CRdkafka"]),
         shared(

@@ -30,6 +30,8 @@ struct GatewayParts: Sendable {
     private let cache: ReadCache
     private let room: RequestRoom
     private let uploadRoom: RequestRoom
+    private let limiter: RateLimiter
+    private let webhookSecrets: WebhookSecrets?
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -75,6 +77,10 @@ struct GatewayParts: Sendable {
             metrics: foundation.metrics, logger: foundation.logger,
             checksHistory: foundation.mode.guarantees.contains(.hashChain),
             wakeOutbox: { [wakeUps] in wakeUps.wake() })
+        limiter = RateLimiter(
+            rules: try Self.rateLimits(configuration), store: RateLimitStore(pool: foundation.pool),
+            metrics: foundation.metrics, logger: foundation.logger)
+        webhookSecrets = try Self.webhookSecrets(configuration)
         cache = ReadCache(maximumBytes: configuration.integer(GatewayKeys.cacheBytes))
         admission = Admission(
             bounds: AdmissionBounds(
@@ -125,11 +131,22 @@ struct GatewayParts: Sendable {
                         "request": report.requestID ?? "",
                     ])
             })
+        router.add(middleware: CompressionMiddleware())
+        router.add(middleware: LanguageMiddleware())
+        router.add(middleware: APIVersionMiddleware())
         HealthRoutes(foundation: foundation, readiness: readiness).add(to: router)
-        let description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
-        router.get("/openapi.json", immediate: { _, _ in description }, use: { _, _ in description })
+        var description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
+        description.compressed = CompressedBody()
+        router.get(
+            "/openapi.json", immediate: { [description] _, _ in description },
+            use: { [description] _, _ in description })
         DocumentationRoutes().add(to: router)
+        ProblemRoutes().add(to: router)
         proof.add(toRoot: router)
+        WebhookRoutes(
+            secrets: webhookSecrets, limiter: limiter, issuer: issuer, identities: identities, notes: notes,
+            admission: admission, refusals: refusals, logger: foundation.logger
+        ).add(to: router)
         addAPI(to: router)
         return router
     }
@@ -141,6 +158,7 @@ struct GatewayParts: Sendable {
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
         api.add(middleware: RequestRoomMiddleware(room: room))
         api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
+        api.add(middleware: RateLimitMiddleware(limiter: limiter))
         let uploads = UploadForwarder(
             issuer: issuer,
             pace: UploadPace(
@@ -209,6 +227,7 @@ struct GatewayParts: Sendable {
         let group = "\(GatewayService.name)-projection"
         return [
             refusals,
+            limiter,
             TokenKeyWatch(source: tokenKeySource),
             ReadCacheWatch(
                 cache: cache, database: foundation.database, pool: foundation.pool, instance: foundation.instance,
@@ -252,7 +271,34 @@ struct GatewayParts: Sendable {
                 name: "projection", bus: foundation.bus,
                 plan: SubscriptionPlan(.group(group, topics: topics), commitsBeforeHandling: commitsBeforeHandling),
                 handler: projector, logger: foundation.logger),
-        ] + redriving(commitsBeforeHandling: commitsBeforeHandling)
+        ] + redriving(commitsBeforeHandling: commitsBeforeHandling) + webhooks
+    }
+
+    /// What keeps the secrets of webhooks, where there are any.
+    private var webhooks: [any Service] {
+        guard let webhookSecrets else { return [] }
+        return [
+            WebhookSecretWatch(
+                secrets: webhookSecrets, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
+                metrics: foundation.metrics, logger: foundation.logger)
+        ]
+    }
+
+    /// The limits of the settings, for routes that there are.
+    private static func rateLimits(_ configuration: Configuration) throws -> RateLimitRules {
+        let text = configuration.text(GatewayKeys.rateLimits)
+        do { return try RateLimitRules(setting: text, routes: OpenAPIDocument.routes) } catch {
+            throw ConfigurationError(key: GatewayKeys.rateLimits.name, reason: "\(error)")
+        }
+    }
+
+    /// The secrets of webhooks; nil while they are off.
+    private static func webhookSecrets(_ configuration: Configuration) throws -> WebhookSecrets? {
+        let path = configuration.text(GatewayKeys.webhookSecrets)
+        guard !path.isEmpty else { return nil }
+        do { return try WebhookSecrets(path: path) } catch {
+            throw ConfigurationError(key: GatewayKeys.webhookSecrets.name, reason: "\(error)")
+        }
     }
 
     /// What keeps dead letters and sends them again.

@@ -44,6 +44,10 @@ SERVICES = {
 }
 DOMAINS = [service.domain for service in SERVICES.values() if service.domain]
 
+# A fleet of the scripts is loaded by one machine as by a thousand clients: what limits clients must not stop it.
+GENEROUS = "1000000000/h"
+RATE_LIMITS = ",".join(f"{route}={GENEROUS}" for route in ["policies", "risks", "incidents", "webhooks", "default"])
+
 # Settings of the scripts or of other programs, which a service would refuse or misread.
 FOREIGN_PREFIXES = ("DORA_", "KAFKA_", "PG", "DATABASE_URL")
 
@@ -138,6 +142,7 @@ def environment(
             "DORA_SEAL_KEYS": str(run.path / "seal-keys"),
             "DORA_JWKS": str(run.development_keys / "jwks.json"),
             "DORA_IDENTITY_SECRET_FILE": str(identity_secret(run)),
+            "DORA_RATE_LIMITS": RATE_LIMITS,
         }
     return settings | extra
 

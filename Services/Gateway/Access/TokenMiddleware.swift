@@ -104,7 +104,7 @@ struct TokenMiddleware: Middleware {
             tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
     }
 
-    private func refuse(_ detail: String, _ code: String?) -> HTTPError {
+    private func refuse(_ detail: Sentence, _ code: String?) -> HTTPError {
         let challenge = code.map { "Bearer realm=\"dora\", error=\"\($0)\"" } ?? "Bearer realm=\"dora\""
         return HTTPError(Problems.unauthorised(detail), headers: [.wwwAuthenticate: challenge])
     }

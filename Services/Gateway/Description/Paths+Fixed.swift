@@ -44,7 +44,13 @@ extension Paths {
                 OpenAPIComponents.parameter("actor", "query", "Only those asked for by that subject.", text),
                 OpenAPIComponents.parameter("type", "query", "Only those of that type.", text),
                 OpenAPIComponents.parameter("kind", "query", "Only those of that kind of resource.", text),
+                OpenAPIComponents.parameter(
+                    "id", "query", "Only those of that object, with its kind.",
+                    ["type": .string("string"), "format": .string("uuid")]),
                 OpenAPIComponents.parameter("stream", "query", "Only those of that stream.", text),
+                OpenAPIComponents.parameter(
+                    "domain", "query", "Only those of that domain.",
+                    ["type": .string("string"), "enum": .array(AuditRoutes.domains.map(JSONValue.string))]),
                 OpenAPIComponents.parameter("from", "query", "Only those from that time.", time),
                 OpenAPIComponents.parameter("to", "query", "Only those before that time.", time),
                 OpenAPIComponents.reference("parameters", "limit"), OpenAPIComponents.reference("parameters", "cursor"),

@@ -7,7 +7,7 @@ struct Paths {
     private static let errors: [String: String] = [
         "400": "BadRequest", "401": "Unauthorised", "403": "Forbidden", "404": "NotFound", "409": "Conflict",
         "410": "Gone", "412": "PreconditionFailed", "413": "TooLarge", "415": "UnsupportedMediaType",
-        "422": "Unprocessable", "503": "Unavailable", "504": "GatewayTimeout",
+        "422": "Unprocessable", "429": "TooManyRequests", "503": "Unavailable", "504": "GatewayTimeout",
     ]
 
     mutating func addReads(of description: ResourceDescription) {
@@ -180,17 +180,28 @@ struct Paths {
     ///   - roles: who may call it, any one of them being enough; nil for every role.
     mutating func add(
         _ path: String, _ method: String, _ name: String, _ tag: String, _ summary: String, _ parameters: [JSONValue],
-        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], roles: Set<Role>? = nil
+        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], roles: Set<Role>? = nil,
+        isOpen: Bool = false
     ) {
         var all = responses
-        // Every route wants a token that names a role.
-        for status in errors + ["401", "403", "503"] {
+        // Every route wants a token that names a role. What stands around every route refuses too: another version of
+        // the interface, a budget that is used up, something that is away.
+        let everywhere = isOpen ? ["400", "429", "503"] : ["400", "401", "403", "429", "503"]
+        for status in errors + everywhere {
             if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
         }
         var operation: [String: JSONValue] = [
             "operationId": .string(name), "tags": .array([.string(tag)]), "summary": .string(summary),
-            "parameters": .array(parameters), "responses": .object(all),
+            "parameters": .array(
+                parameters
+                    + ["apiVersion", "acceptLanguage"].map { OpenAPIComponents.reference("parameters", $0) }),
+            "responses": .object(all),
         ]
+        // What needs no token says so, against what holds for all.
+        if isOpen { operation["security"] = .array([]) }
+        if path.hasPrefix(ProblemCatalogue.path) {
+            operation["servers"] = .array([.object(["url": .string("/")])])
+        }
         if let body { operation["requestBody"] = body }
         if let roles, roles != Set(Role.allCases) {
             // One role of several is enough, so each is a requirement of its own (OpenAPI 3.1, section 4.8.30).

@@ -38,7 +38,7 @@ struct ReadModel: Sendable {
         _ description: ResourceDescription, _ query: ListQuery, list: String, tenant: TenantID
     ) async throws -> (rows: [ResourceRow], next: ListCursor?) {
         let statement = try Self.statement(description, query, limit: .integer(query.limit + 1), tenant: tenant)
-        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        let result = try await pool.run(statement, tenant: tenant)
         var rows: [ResourceRow] = []
         var lastValue = ""
         for row in result.rows.prefix(query.limit) {

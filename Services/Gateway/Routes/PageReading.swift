@@ -12,9 +12,13 @@ enum PageReading {
     ) throws(HTTPError) -> Int {
         guard let text = items[name] else { return standard }
         guard let number = Int(text), range.contains(number) else {
-            let most = range.upperBound == Int.max ? "" : " to \(range.upperBound)"
+            guard range.upperBound == Int.max else {
+                throw Problems.invalid(
+                    pointer: "/\(name)", rule: "range",
+                    "\(name) must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+            }
             throw Problems.invalid(
-                pointer: "/\(name)", rule: "range", "\(name) must be a whole number from \(range.lowerBound)\(most).")
+                pointer: "/\(name)", rule: "range", "\(name) must be a whole number from \(range.lowerBound).")
         }
         return number
     }

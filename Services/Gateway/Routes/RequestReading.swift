@@ -22,7 +22,8 @@ enum RequestReading {
     /// The version that `If-Match` names; nil without the header. The tag of a selection of fields names one too.
     static func expectedVersion(_ request: Request) throws(HTTPError) -> Int? {
         guard let header = request.headers[.ifMatch], header != "*" else { return nil }
-        let parts = header.utf8.dropFirst().dropLast().split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let tag = header.utf8.dropFirst().dropLast()
+        let parts = tag.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard header.utf8.count > 2, header.hasPrefix("\""), header.hasSuffix("\""), parts.count <= 2,
             let digits = parts.first, digits.first != UInt8(ascii: "0"),
             digits.allSatisfy({ (48...57).contains($0) }), let version = Int(String(decoding: digits, as: UTF8.self)),
@@ -77,7 +78,7 @@ enum RequestReading {
         return try parse(bytes)
     }
 
-    private static func requireJSON(_ request: Request) throws(HTTPError) {
+    static func requireJSON(_ request: Request) throws(HTTPError) {
         let mediaType = request.headers[.contentType]?.split(separator: ";").first
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         guard mediaType == "application/json" else {

@@ -92,7 +92,8 @@ enum ScheduleFields {
             do throws(CronError) { _ = try CronExpression(text) } catch {
                 problems.append(
                     FieldProblem(
-                        pointer: "/trigger/expression", rule: "format", detail: error.description, article: nil))
+                        pointer: "/trigger/expression", rule: "format", detail: Sentence(verbatim: error.description),
+                        article: nil))
             }
         }
         if let zone = trigger["timeZone"]?.stringValue, WallClock(name: zone) == nil {

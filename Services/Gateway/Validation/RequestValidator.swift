@@ -51,7 +51,7 @@ enum RequestValidator {
     private static func check(
         _ value: JSONValue, _ type: FieldType, at pointer: String, article: String?
     ) -> [FieldProblem] {
-        func problem(_ rule: String, _ detail: String) -> [FieldProblem] {
+        func problem(_ rule: String, _ detail: Sentence) -> [FieldProblem] {
             [FieldProblem(pointer: pointer, rule: rule, detail: detail, article: article)]
         }
         switch type {
@@ -94,7 +94,7 @@ enum RequestValidator {
     }
 
     /// What is wrong with a text of a fixed form; nil when nothing is.
-    private static func formatProblem(of text: String, _ type: FieldType) -> String? {
+    private static func formatProblem(of text: String, _ type: FieldType) -> Sentence? {
         switch type {
         case .date: CalendarDate(text: text) == nil ? "A day as 2026-03-01 is expected." : nil
         case .timestamp:
