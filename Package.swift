@@ -37,7 +37,8 @@ func service(_ name: String, dependencies: [Target.Dependency] = []) -> [Target]
             dependencies: ["Contracts", "Regulation", "Persistence", "AgentRuntime"] + dependencies,
             path: "Services/\(name)",
             exclude: ["README.md", "Executable"] + (name == "PolicyAnalyzer" ? ["Samples"] : []),
-            resources: [.embedInCode("Persistence/Migrations")],
+            resources: [.embedInCode("Persistence/Migrations")]
+                + (name == "Gateway" ? [.embedInCode("Documentation/Page")] : []),
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "\(name)Executable",
@@ -83,13 +84,17 @@ let services: [Target] =
     + service("GapAssessment")
     + service("RiskCalculator")
     + service("ImplementationPlanner")
-    + service("ICTRiskManagement")
+    + service("ICTRiskManagement", dependencies: ["Cryptography"])
     + service("IncidentManagement")
     + service("ResilienceTesting")
     + service("ThirdPartyRisk")
     + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
     + [
+        // A yardstick of scripts/bench; no product names it.
+        .executableTarget(
+            name: "BareServer", dependencies: ["HTTPServer"], path: "Benchmarks/BareServer",
+            swiftSettings: swiftSettings),
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),

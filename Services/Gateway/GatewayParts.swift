@@ -16,6 +16,7 @@ struct GatewayParts: Sendable {
     private let identities: IdentityFactory
     private let issuer: CommandIssuer
     private let operations: OperationStore
+    private let notes: OperationNotes
     private let waiters: OperationWaiters
     private let engine: WorkflowEngine
     private let queries: QueryClient
@@ -27,6 +28,8 @@ struct GatewayParts: Sendable {
     private let judge: LetterJudge
     private let admission: Admission
     private let cache: ReadCache
+    private let room: RequestRoom
+    private let uploadRoom: RequestRoom
     private let limiter: RateLimiter
     private let webhookSecrets: WebhookSecrets?
     private let wakeUps = RelayWakeUps()
@@ -54,6 +57,7 @@ struct GatewayParts: Sendable {
             failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
+        notes = OperationNotes(store: operations)
         waiters = OperationWaiters(
             database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
             logger: foundation.logger)
@@ -82,6 +86,10 @@ struct GatewayParts: Sendable {
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
                 tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
+        room = RequestRoom(
+            places: configuration.integer(GatewayKeys.requestPlaces), metrics: foundation.metrics)
+        uploadRoom = RequestRoom(
+            places: configuration.integer(GatewayKeys.uploadPlaces), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -132,10 +140,11 @@ struct GatewayParts: Sendable {
         router.get(
             "/openapi.json", immediate: { [description] _, _ in description },
             use: { [description] _, _ in description })
+        DocumentationRoutes().add(to: router)
         ProblemRoutes().add(to: router)
         proof.add(toRoot: router)
         WebhookRoutes(
-            secrets: webhookSecrets, limiter: limiter, issuer: issuer, identities: identities, operations: operations,
+            secrets: webhookSecrets, limiter: limiter, issuer: issuer, identities: identities, notes: notes,
             admission: admission, refusals: refusals, logger: foundation.logger
         ).add(to: router)
         addAPI(to: router)
@@ -147,6 +156,7 @@ struct GatewayParts: Sendable {
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
+        api.add(middleware: RequestRoomMiddleware(room: room))
         api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
         api.add(middleware: RateLimitMiddleware(limiter: limiter))
         let uploads = UploadForwarder(
@@ -154,13 +164,28 @@ struct GatewayParts: Sendable {
             pace: UploadPace(
                 bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
-            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
+        let dispatch = CommandDispatch(
+            issuer: issuer, identities: identities, operations: operations, notes: notes, admission: admission,
+            logger: foundation.logger)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, admission: admission, logger: foundation.logger
+            dispatch: dispatch, identities: identities, waiters: waiters, readModel: readModel, uploads: uploads,
+            admission: admission
+        ).add(to: api)
+        BulkRoutes(
+            dispatch: dispatch, identities: identities, waiters: waiters,
+            room: RequestRoom(
+                places: foundation.configuration.integer(GatewayKeys.bulkPlaces), metrics: foundation.metrics),
+            logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
+        ExportRoutes(
+            reader: ExportReader(
+                pool: foundation.pool, seconds: foundation.configuration.seconds(GatewayKeys.exportSeconds)),
+            slots: ExportSlots(most: foundation.configuration.integer(GatewayKeys.exports))
+        ).add(to: api)
+        ImpactRoutes(queries: queries).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
         DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
         OperationRoutes(
@@ -214,6 +239,7 @@ struct GatewayParts: Sendable {
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
                 deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays), bus: foundation.bus,
                 metrics: foundation.metrics, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),
@@ -221,6 +247,7 @@ struct GatewayParts: Sendable {
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
+            notes,
             queries,
             givenUp,
             BacklogMonitor(
@@ -229,6 +256,9 @@ struct GatewayParts: Sendable {
                 outbox: CommandOutbox(pool: foundation.relayPool),
                 leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
                 holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
+            ChannelWatch(
+                name: "command outbox watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: WorkflowStore.outboxChannel, wakeUps: wakeUps),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),
@@ -295,9 +325,10 @@ struct GatewayParts: Sendable {
 
     /// A method as a metric's label: a client may invent methods, and each label's value is kept for ever.
     private static func label(_ method: HTTPMethod) -> String {
-        let known: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
-        return known.contains(method) ? method.rawValue : "other"
+        knownMethods.contains(method) ? method.rawValue : "other"
     }
+
+    private static let knownMethods: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
 
     /// How patient workflows are, by the settings.
     static func policy(_ configuration: Configuration) -> CompensationPolicy {

@@ -34,6 +34,7 @@ public enum GatewayService {
             try Migration(fileName: "V011__audit_proof.sql", bytes: PackageResources.V011__audit_proof_sql),
             try Migration(fileName: "V012__rate_limits.sql", bytes: PackageResources.V012__rate_limits_sql),
             try Migration(fileName: "V013__audit_filters.sql", bytes: PackageResources.V013__audit_filters_sql),
+            try Migration(fileName: "V014__drills.sql", bytes: PackageResources.V014__drills_sql),
         ]
     }
 

@@ -84,14 +84,18 @@ def prepare_secrets(run: RunFolder) -> None:
         if not seal_public_keys(run, domain).exists():
             write_secret(seal_key(run, domain), seal_keys.new_private_key(f"{domain}-development", development=True))
             seal_keys.publish(seal_key(run, domain), seal_public_keys(run, domain))
-        key = base64.b64encode(secrets.token_bytes(32)).decode()
-        ring = json.dumps({"signing": "k1", "keys": {"k1": key}})
-        write_secret(command_keys(run) / f"{domain}.json", ring + "\n")
+        write_secret(command_keys(run) / f"{domain}.json", new_command_keys())
     write_secret(identity_secret(run), secrets.token_hex(32))
     if not (run.development_keys / "jwks.json").exists():
         subprocess.run(
             [ROOT / "scripts" / "token", "--prepare", "--keys", run.development_keys],
             check=True, stdout=subprocess.DEVNULL)
+
+
+def new_command_keys() -> str:
+    """A ring with one new key of 256 bits, as a file for a domain's agent and the gateway."""
+    key = base64.b64encode(secrets.token_bytes(32)).decode()
+    return json.dumps({"signing": "k1", "keys": {"k1": key}}) + "\n"
 
 
 def command_keys(run: RunFolder) -> Path:

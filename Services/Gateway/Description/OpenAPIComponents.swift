@@ -13,7 +13,10 @@ enum OpenAPIComponents {
         "cursor": query("cursor", "Where the page begins: `next` of the page before.", ["type": .string("string")]),
         "idempotencyKey": header(
             "Idempotency-Key", "Makes a repeat of the request harmless, over all gateways.",
-            ["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(255)]),
+            [
+                "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(255),
+                "pattern": .string("^[!-~]+$"),
+            ]),
         "prefer": header(
             "Prefer", "`wait=N` waits so many seconds (at most 30) for the outcome.", ["type": .string("string")]),
         "apiVersion": header(
@@ -23,8 +26,9 @@ enum OpenAPIComponents {
             "Accept-Language", "The language of problem documents: English, or German (`de`).",
             ["type": .string("string")]),
         "ifMatch": header(
-            "If-Match", "The entity tag of the version that is to be changed; another one is refused with 412.",
-            ["type": .string("string")]),
+            "If-Match",
+            "The entity tag of the version that is to be changed; another one is refused with 412. `*` is any version.",
+            ["type": .string("string"), "pattern": .string("^(\\*|\"[1-9][0-9]{0,17}\")$")]),
         "ifNoneMatch": header(
             "If-None-Match", "The entity tag that the client has; the same one answers 304.",
             ["type": .string("string")]),
@@ -152,9 +156,15 @@ enum OpenAPIComponents {
     static func parameter(
         _ name: String, _ place: String, _ text: String, _ schema: [String: JSONValue], isRequired: Bool = false
     ) -> JSONValue {
+        parameter(name, place, text, .object(schema), isRequired: isRequired)
+    }
+
+    static func parameter(
+        _ name: String, _ place: String, _ text: String, _ schema: JSONValue, isRequired: Bool = false
+    ) -> JSONValue {
         .object([
             "name": .string(name), "in": .string(place), "description": .string(text),
-            "required": .bool(isRequired || place == "path"), "schema": .object(schema),
+            "required": .bool(isRequired || place == "path"), "schema": schema,
         ])
     }
 }

@@ -9,6 +9,9 @@ enum OpenAPIDocument {
             paths.addReads(of: description)
             for part in description.parts { paths.add(part, of: description) }
             for route in description.commands { paths.add(route, of: description) }
+            paths.addExport(of: description)
+            paths.addBulk(of: description)
+            paths.addAnalyses(of: description)
         }
         paths.addOperations()
         paths.addWorkflows()
@@ -20,12 +23,13 @@ enum OpenAPIDocument {
         paths.addWebhooks()
         var schemas: [String: JSONValue] = MessageCatalogue.resources.reduce(into: [:]) { schemas, description in
             schemas[schemaName(description.kind)] = OpenAPISchema.resource(description)
+            schemas[selectionName(description.kind)] = OpenAPISchema.selection(description)
         }
         for fixed in [
             OpenAPIComponents.schemas, OpenAPIComponents.workflowSchemas, OpenAPIComponents.proofSchemas,
-            OpenAPIComponents.redrivingSchemas,
+            OpenAPIComponents.redrivingSchemas, OpenAPIComponents.bulkSchemas, OpenAPIComponents.impactSchemas,
         ] { schemas.merge(fixed) { _, new in new } }
-        return .object([
+        let document = JSONValue.object([
             "openapi": .string("3.1.0"),
             "info": .object([
                 "title": .string("DORA Compliance Platform"), "version": .string("1"),
@@ -54,6 +58,7 @@ enum OpenAPIDocument {
                 ]),
             ]),
         ])
+        return OpenAPIExamples(schemas: schemas).filled(document)
     }
 
     /// The first parts of all paths: the routes that can be limited.
@@ -68,6 +73,9 @@ enum OpenAPIDocument {
     static func schemaName(_ kind: ResourceKind) -> String {
         capitalised(kind.rawValue)
     }
+
+    /// The name of a kind's selected fields among the schemas.
+    static func selectionName(_ kind: ResourceKind) -> String { "\(schemaName(kind))Fields" }
 
     /// Words that hyphens join, as one name: `business-function` → `BusinessFunction`.
     static func capitalised(_ text: some StringProtocol) -> String {

@@ -2,6 +2,9 @@ internal import HTTPServer
 
 /// Reads the parameters that pages have in common.
 enum PageReading {
+    /// What a version asked for may be; 0 is before the first.
+    static let versions = 0...1_000_000_000
+
     /// A whole number within bounds.
     /// - Throws: a 400 problem for anything else.
     static func number(

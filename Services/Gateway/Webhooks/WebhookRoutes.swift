@@ -16,7 +16,7 @@ struct WebhookRoutes: Sendable {
     let limiter: RateLimiter
     let issuer: CommandIssuer
     let identities: IdentityFactory
-    let operations: OperationStore
+    let notes: OperationNotes
     let admission: Admission
     let refusals: RefusalLog
     let logger: Logger
@@ -146,9 +146,9 @@ struct WebhookRoutes: Sendable {
         defer { admission.finished(draft.type.domain, source.tenant) }
         let issued = try await issuer.issue(draft)
         do {
-            let operations = operations
+            let notes = notes
             _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await operations.note(issued, tenant: source.tenant)
+                try await notes.note([issued], tenant: source.tenant)
             }
         } catch {
             // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.
