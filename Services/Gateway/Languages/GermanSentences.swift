@@ -36,6 +36,15 @@ enum GermanSentences {
         "{} is one of {}.": "{0} ist einer dieser Werte: {1}.",
         "domain is one of {}.": "domain ist einer dieser Werte: {0}.",
         "status is one of {}.": "status ist einer dieser Werte: {0}.",
+        "A {} has no field \"{}\"; it has {}.":
+            "Eine Ressource der Art {0} hat kein Feld „{1}“; sie hat {2}.",
+        "format is one of {}.": "format ist einer dieser Werte: {0}.",
+        "dry-run is true or false.": "dry-run ist true oder false.",
+        "An object with the list items is expected.": "Ein Objekt mit der Liste items wird erwartet.",
+        "items is required: a list of what is made.": "items ist erforderlich: eine Liste dessen, was angelegt wird.",
+        "1 to {} items are expected, not {}.": "1 bis {0} Einträge werden erwartet, nicht {1}.",
+        "organisation is required.": "organisation ist erforderlich.",
+        "A workflow of the kind {} has no {}.": "Ein Workflow der Art {0} hat kein {1}.",
         "An object is asked for by kind and id.": "Ein Objekt wird mit kind und id angegeben.",
         "id is a lower-case UUID.": "id ist eine UUID in Kleinbuchstaben.",
         "1 to {} indicators are expected.": "1 bis {0} Indikatoren werden erwartet.",
@@ -82,6 +91,7 @@ enum GermanSentences {
         "An Idempotency-Key has 1 to 255 visible ASCII characters.":
             "Ein Idempotency-Key besteht aus 1 bis 255 sichtbaren ASCII-Zeichen.",
         "The body must be application/json.": "Der Inhalt muss application/json sein.",
+        "The item is over the limit.": "Der Eintrag überschreitet die zulässige Größe.",
         "The request is over the limit.": "Die Anfrage überschreitet die zulässige Größe.",
         "There is no parameter {}; known are {}.": "Einen Parameter {0} gibt es nicht; bekannt sind {1}.",
         "A list of {} is sorted by {}.": "Eine Liste von {0} wird sortiert nach {1}.",
@@ -116,6 +126,8 @@ enum GermanSentences {
         "There is no schedule {}.": "Einen Zeitplan {0} gibt es nicht.",
         "There is no dead letter {}.": "Einen Dead Letter {0} gibt es nicht.",
         "There is no such operation.": "Einen solchen Vorgang gibt es nicht.",
+        "The documentation has no part of that name.": "Die Dokumentation hat keinen Teil dieses Namens.",
+        "There is no organisation {}.": "Eine Organisation {0} gibt es nicht.",
         "There is no problem {}.": "Ein Problem {0} gibt es nicht.",
         "There are no keys {}.": "Schlüssel {0} gibt es nicht.",
         "Operations are kept {} days.": "Vorgänge werden {0} Tage aufbewahrt.",
@@ -144,6 +156,14 @@ enum GermanSentences {
             "{0} hat seit {1} Sekunden nichts von dieser Datei gelesen; der Upload wurde aufgegeben und nichts "
             + "geändert. Senden Sie sie später erneut.",
         "The file is over the limit of {} bytes.": "Die Datei überschreitet die Grenze von {0} Bytes.",
+        "{} requests are worked on at once here, and all places are taken. Nothing was changed.":
+            "Hier werden {0} Anfragen gleichzeitig bearbeitet, und alle Plätze sind belegt. Es wurde nichts geändert.",
+        "As many exports as may run at once are under way here.":
+            "Hier laufen so viele Exporte, wie gleichzeitig zulässig sind.",
+        "The dependencies changed each time while they were read.":
+            "Die Abhängigkeiten änderten sich jedes Mal, während sie gelesen wurden.",
+        "The agent that works it out did not answer in time.":
+            "Der Agent, der es berechnet, hat nicht rechtzeitig geantwortet.",
         "The file is empty.": "Die Datei ist leer.",
         "This Idempotency-Key was used for another request.":
             "Dieser Idempotency-Key wurde für eine andere Anfrage verwendet.",

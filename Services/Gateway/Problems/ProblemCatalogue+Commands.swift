@@ -92,6 +92,24 @@ extension ProblemCatalogue {
                 "Read the resource itself, or its history.",
                 "Lesen Sie die Ressource selbst oder ihre Historie.")),
         ProblemType(
+            "busy", 503, title: Text("Too many requests at once", "Zu viele gleichzeitige Anfragen"),
+            meaning: Text(
+                "As many requests are worked on at this gateway as may be at once.",
+                "An diesem Gateway werden so viele Anfragen gleichzeitig bearbeitet, wie zulässig sind."),
+            remedy: .tryAgain),
+        ProblemType(
+            "exports-busy", 503, title: Text("Too many exports", "Zu viele Exporte"),
+            meaning: Text(
+                "As many exports run at this gateway as may at once.",
+                "An diesem Gateway laufen so viele Exporte gleichzeitig, wie zulässig sind."),
+            remedy: .tryAgain),
+        ProblemType(
+            "impact-changing", 503, title: Text("It changes too fast", "Änderungen erfolgen zu schnell"),
+            meaning: Text(
+                "The dependencies changed each time while they were read.",
+                "Die Abhängigkeiten änderten sich jedes Mal, während sie gelesen wurden."),
+            remedy: .tryAgain),
+        ProblemType(
             "letter-not-redrivable", 409, title: Text("Not redrivable", "Nicht erneut zustellbar"),
             meaning: Text(
                 "The dead letter was refused: its seal doesn't hold, or it is a query whose asker waits no longer.",

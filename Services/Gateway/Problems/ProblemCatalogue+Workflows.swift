@@ -22,6 +22,14 @@ extension ProblemCatalogue {
                 "Einen Workflow dieser Art gibt es nicht."),
             remedy: .correctField),
         ProblemType(
+            "input-missing", 422, title: Text("Input of a step missing", "Eingabe eines Schrittes fehlt"),
+            meaning: Text(
+                "The workflow wasn't started with what one of its steps needs.",
+                "Der Workflow wurde ohne eine Angabe gestartet, die einer seiner Schritte benötigt."),
+            remedy: Text(
+                "Start a new workflow that names it.",
+                "Starten Sie einen neuen Workflow, der sie nennt.")),
+        ProblemType(
             "step-missing", 409, title: Text("Result of a step missing", "Ergebnis eines Schrittes fehlt"),
             meaning: Text(
                 "A step that the next one builds on has no result.",
