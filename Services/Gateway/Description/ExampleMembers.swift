@@ -9,13 +9,18 @@ enum ExampleMembers {
         "isWhole": .bool(true), "enabled": .bool(true), "freed": .bool(true),
     ]) { _, new in new }
 
+    /// What a whole schema's values look like, by its name.
+    static let bySchema: [String: JSONValue] = ["ProblemType": ProblemCatalogue.all.first?.json].compactMapValues(
+        \.self)
+
     /// Members that hold something else in one of the schemas than what their name stands for elsewhere.
     static let byOwner: [String: JSONValue] = [
         "Operation.id": operation, "Operation.href": .string("/api/v1/operations/\(operation.stringValue ?? "")"),
         "Workflow.id": .string(ExampleValue.identifier(of: "workflow")),
         "Schedule.id": .string(ExampleValue.identifier(of: "schedule")),
         "DeadLetter.id": letter, "DeadLetter.href": .string("/api/v1/dead-letters/\(letter.stringValue ?? "")"),
-        "Seal.number": .integer(12), "Seal.through": .integer(480), "Seal.events": .integer(480),
+        "BulkResult.status": .integer(202), "Seal.number": .integer(12), "Seal.through": .integer(480),
+        "Seal.events": .integer(480),
     ]
 
     private static let operation = JSONValue.string(ExampleValue.identifier(of: "operation"))
@@ -33,6 +38,8 @@ enum ExampleMembers {
         "detail": "The handler failed three times.", "kind": "assessment", "name": "analyse", "status": "running",
         "entry": "started", "step": "analyse", "title": "Not found", "pointer": "/title", "rule": "length",
         "file": "(the file's bytes)", "at": "policy", "subject": "policy/\(policy)", "address": "hafenbank",
+        "provision": "Article 9(1)(a)", "rel": "history",
+        "location": "/api/v1/policies/\(policy)", "action": "Register a policy with its document",
         "next": "eyJsaXN0IjoicG9saWNpZXMifQ", "cause": "hash",
     ]
 }

@@ -26,7 +26,7 @@ struct ExampleValue {
     private func value(of schema: JSONValue, named name: String, depth: Int) -> JSONValue {
         let owner = referenced(schema) ?? ""
         let schema = resolved(schema)
-        if let said = said(by: schema) { return said }
+        if let said = ExampleMembers.bySchema[owner] ?? said(by: schema) { return said }
         guard depth < Self.deepest else { return .null }
         if let parts = schema["allOf"]?.arrayValue {
             return merged(parts.map { value(of: $0, named: name, depth: depth + 1) })
@@ -35,7 +35,7 @@ struct ExampleValue {
             return value(of: first, named: name, depth: depth + 1)
         }
         if let text = text(schema, named: name) { return text }
-        if let known = ExampleMembers.byName[name] { return known }
+        if let known = ExampleMembers.byName[name], isValue(known, of: type(of: schema)) { return known }
         switch type(of: schema) {
         case "object": return object(schema, called: owner, depth: depth)
         case "array":
@@ -64,6 +64,18 @@ struct ExampleValue {
     private func type(of schema: JSONValue) -> String? {
         if let types = schema["type"]?.arrayValue { return types.first { $0 != .string("null") }?.stringValue }
         return schema["type"]?.stringValue ?? (schema["properties"] == nil ? nil : "object")
+    }
+
+    /// Whether a value is of a type; of any, where the schema names none.
+    private func isValue(_ value: JSONValue, of type: String?) -> Bool {
+        switch value {
+        case .string: type == "string" || type == nil
+        case .integer: type == "integer" || type == "number" || type == nil
+        case .number: type == "number" || type == nil
+        case .bool: type == "boolean" || type == nil
+        case .array: type == "array" || type == nil
+        default: type == "object" || type == nil
+        }
     }
 
     /// A text whose form is fixed.

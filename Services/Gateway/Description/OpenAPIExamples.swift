@@ -43,6 +43,7 @@ struct OpenAPIExamples {
         switch mediaType {
         case "application/x-ndjson": members["example"] = .string("{\"position\":1}\n{\"position\":2}\n")
         case "application/octet-stream": members["example"] = .string("The document's bytes.")
+        case "text/html": members["example"] = .string("<!DOCTYPE html> …")
         case "text/csv": members["example"] = .string("id,version\r\n\(ExampleValue.identifier(of: "policy")),1\r\n")
         default: members["example"] = values.value(of: content["schema"] ?? .object([:]))
         }

@@ -23,6 +23,8 @@ enum ProblemExamples {
         "Unprocessable": problem(
             422, "unknown-organisation", "Unprocessable Content", "There is no such organisation.",
             more: ["errors": .array([error("/organisation", "exists", "There is no such organisation.")])]),
+        "TooManyRequests": problem(
+            429, "rate-limited", "Too many requests", "The tenant has used up this route's requests of the hour."),
         "Unavailable": problem(
             503, "outcome-unknown", "Not confirmed in time",
             "The outcome is unknown: repeat the request with this Idempotency-Key, or ask the operation.",

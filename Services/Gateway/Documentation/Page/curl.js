@@ -20,6 +20,10 @@ export function curl({ method, path, parameters, content, base, isOpen }, api) {
     .map((one) => `${encodeURIComponent(one.name)}=${encodeURIComponent(value(one, api))}`);
   const parts = [`curl -X ${method} "$DORA_URL${base}${target}${query.length ? `?${query.join("&")}` : ""}"`];
   if (!isOpen) parts.push(`-H "Authorization: Bearer $DORA_TOKEN"`);
+  // Each header that must be sent; a signature can't be made up.
+  for (const one of parameters.filter((each) => each.in === "header" && each.required)) {
+    parts.push(`-H ${quoted(`${one.name}: ${value(one, api)}`)}`);
+  }
   const names = new Set(parameters.filter((one) => one.in === "header").map((one) => one.name));
   if (names.has("Prefer")) parts.push("-H 'Prefer: wait=5'");
   if (names.has("Idempotency-Key")) parts.push(`-H "Idempotency-Key: $(uuidgen)"`);

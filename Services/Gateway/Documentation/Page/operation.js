@@ -60,7 +60,7 @@ export function operationPart(path, method, operation, shared, api, tell) {
   const parameters = [...(shared ?? []), ...(operation.parameters ?? [])].map((one) => resolved(one, api));
   const responses = Object.entries(operation.responses).map(([status, one]) => [status, resolved(one, api)]);
   const content = resolved(operation.requestBody, api).content;
-  const base = (api.servers?.[0]?.url ?? "").replace(/\/$/, "");
+  const base = ((operation.servers ?? api.servers)?.[0]?.url ?? "").replace(/\/$/, "");
   const isOpen = (operation.security ?? api.security ?? []).length === 0;
   const summary = [
     element("span", { class: `method ${method}` }, method.toUpperCase()), " ",
