@@ -14,6 +14,7 @@ CONNECTIONS = 64
 AGENT = "ict-risk-management"
 # Changes a second whose way is followed one by one.
 PROBES_A_SECOND = 40
+WARM_UP_SECONDS = 10
 SHARES = (0.9, 0.75, 0.6, 0.45)
 MOST_SECONDS = 1.0
 
@@ -48,6 +49,8 @@ def measure(run) -> None:
         return database_load.insert_rate(run.fleet.database.url, run.folder, seconds, ASSET)
 
     database_rows(run)
+    # A broker's virtual machine compiles what it does often, and is slow before it has.
+    flood(WARM_UP_SECONDS)
     readable, alone = run.interleave(flood, inserts)
     rounds = run.settings.rounds
     figure = Figure(
