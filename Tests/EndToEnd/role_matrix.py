@@ -6,7 +6,7 @@ from pathlib import Path
 
 TABLE = Path(__file__).resolve().parent / "role_matrix.md"
 OUTSIDE = "Outside `/api/v1`"
-CELLS = {"yes", "own", "403", "401"}
+CELLS = {"yes", "own", "signed", "403", "401"}
 
 
 class Malformed(AssertionError):
@@ -38,6 +38,8 @@ def read(text: str) -> list[Line]:
     for number, row in enumerate(text.splitlines(), 1):
         if row.startswith("## "):
             section, columns = row[3:].strip(), []
+        if not row.startswith("|"):
+            columns = []
         if not row.startswith("|") or re.fullmatch(r"[|\- ]+", row):
             continue
         cells = [cell.strip() for cell in row.strip("|").split("|")]

@@ -15,10 +15,10 @@ from furnished_tenant import furnish
 from judges import need
 from record_bodies import one_of_each
 
-# What only a fault or a person's absence makes possible: scripts/check-api brings these about.
+# What only a fault, an agent's absence or a setting makes possible: scripts/check-api brings these about.
 NEEDS_A_FAULT = {
     "POST /workflows/{id}/cancel", "POST /workflows/{id}/resume", "POST /workflows/{id}/end", "POST /operations/{id}/cancel",
-    "GET /dead-letters/{id}", "POST /dead-letters/{id}/redrive"}
+    "POST /webhooks/threat-intel", "GET /dead-letters/{id}", "POST /dead-letters/{id}/redrive"}
 
 
 class ConformanceTests(FleetTest):

@@ -2,6 +2,7 @@
 
 import json
 import re
+import urllib.parse
 import uuid
 from dataclasses import dataclass
 
@@ -47,8 +48,9 @@ class RouteRequests:
         "/dead-letters/redrive": {"dryRun": True},
         "/parked-streams/redrive": {},
     }
-    QUERIES = {"/audit/export": "?domain=gap"}
-    FILES = {"/.well-known/dora-seal-keys/{file}": "/.well-known/dora-seal-keys/gap.json"}
+    FILES = {
+        "/.well-known/dora-seal-keys/{file}": "/.well-known/dora-seal-keys/gap.json", "/docs/{file}": "/docs/schema.js",
+        "/problems/{name}": "/problems/not-found"}
 
     def __init__(self, document: dict, found: dict[str, str]):
         self.found, self.body = found, Body(document)
@@ -62,7 +64,8 @@ class RouteRequests:
         """
         if outside:
             return Request(method, self.FILES.get(path, path), None, None)
-        address = BASE + self.filled(path, missing) + self.QUERIES.get(path, "")
+        query = urllib.parse.urlencode(self.query(method, path))
+        address = BASE + self.filled(path, missing) + (f"?{query}" if query else "")
         if (method, path) in (("POST", "/policies"), ("PUT", "/policies/{id}/document")):
             fields = {"organisation": self.found["organisations"], "title": "Other"} if method == "POST" else {}
             data, kind = multipart(fields, "other.md", POLICY.encode(), "text/markdown")
@@ -82,8 +85,20 @@ class RouteRequests:
 
         return re.sub(r"(?<=/)([\w-]+)/\{(\w+)\}", lambda match: f"{match[1]}/{identifier(match)}", path)
 
-    def content(self, method: str, path: str) -> dict | None:
+    def query(self, method: str, path: str) -> dict[str, str]:
+        """The parameters that a query must have: of each the first value."""
+        return {
+            parameter["name"]: parameter["schema"]["enum"][0]
+            for parameter in self.body.document["paths"][path][method.lower()].get("parameters", [])
+            if parameter.get("in") == "query" and parameter.get("required")}
+
+    def content(self, method: str, path: str) -> dict | list | None:
         """A body that the gateway takes."""
+        if path.endswith("/bulk"):
+            return {"items": [self.content(method, path.removesuffix("/bulk"))]}
+        if path == "/webhooks/threat-intel":
+            indicator = self.content("POST", "/indicators")
+            return [{name: value for name, value in indicator.items() if name != "source"}]
         if method == "PATCH":
             return self.CHANGES[path]
         if method != "POST":

@@ -1,7 +1,8 @@
 """A run: a fleet, something of every kind in it, one right request of each operation, and schemathesis' own."""
 
-import re
-import subprocess
+import base64
+import json
+import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from faults.report import table
 from furnished_tenant import NotFurnished
 from local_fleet import INFRASTRUCTURE, FleetError
 from progress import Progress
-from service import SERVICES, executable
 
 from .checked_world import SETTINGS, CheckedWorld
 from .judge import SCHEMATHESIS, Judge, JudgeFailed
@@ -20,8 +20,6 @@ from .tally import Tally
 
 ROLES = "administrator"
 TENANT = "checked"
-# What no run of so many requests comes near to.
-UNLIMITED = "1000000/s"
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 
@@ -37,7 +35,7 @@ class Settings:
 
 
 class CheckedFleet(QuietFleet):
-    """One instance of each service; the gateway without rate limits, where it has some."""
+    """One instance of each service; the gateway takes webhooks of sources whose secrets are written later."""
 
     def start(self, say) -> None:
         say("Starting the database and the broker")
@@ -49,12 +47,22 @@ class CheckedFleet(QuietFleet):
         for name in self.names:
             self.fleet.wait_ready(name, READY_SECONDS)
 
+    @property
+    def webhook_secrets(self) -> Path:
+        return self.run.folder("secrets") / "webhooks.json"
+
     def settings(self) -> dict[str, str]:
         """What the gateway is started with."""
-        help_text = subprocess.run(
-            [executable(SERVICES["gateway"], self.configuration), "--help"], capture_output=True, text=True, check=True).stdout
-        limits = re.findall(r"\bDORA_RATE_LIMITS\b", help_text)
-        return SETTINGS | ({"DORA_RATE_LIMITS": UNLIMITED} if limits else {})
+        if not self.webhook_secrets.exists():
+            self.webhook_secrets.write_text("[]")
+        return SETTINGS | {"DORA_WEBHOOK_SECRETS": str(self.webhook_secrets), "DORA_COMMAND_KEYS_SECONDS": "0.5"}
+
+    def believe(self, tenant: str, source: str, secret: bytes) -> None:
+        """Gives the gateway the secret of a source of threat intelligence."""
+        text = "whsec_" + base64.b64encode(secret).decode()
+        fresh = self.webhook_secrets.with_suffix(".new")
+        fresh.write_text(json.dumps([{"tenant": tenant, "source": source, "secrets": [text]}]))
+        fresh.rename(self.webhook_secrets)
 
 
 class CheckRun(SingleRun):
@@ -81,10 +89,12 @@ class CheckRun(SingleRun):
             raise FleetError("schemathesis is missing: scripts/bootstrap installs it from scripts/judges.txt")
         self.fleet.start(self.say)
         token = self.fleet.token(TENANT, ROLES, "checker")
-        self.judge = Judge(self.folder, self.fleet.url("gateway"), token, self.sleep)
+        secret = secrets.token_bytes(24)
+        self.judge = Judge(self.folder, self.fleet.url("gateway"), token, secret, self.sleep)
         world = CheckedWorld(self.fleet, TENANT, token)
         self.say("Making something of every kind")
         world.fill()
+        self.fleet.believe(TENANT, world.kept["threat-sources"][0], secret)
         self.operations = [
             f"{method.upper()} {path}" for path, operations in world.document["paths"].items()
             for method in operations.keys() & METHODS]

@@ -5,26 +5,31 @@ operation where they can't be chosen from what exists, such as a workflow that n
 """
 
 import argparse
+import base64
 import json
 import os
 import sys
+import time
 import uuid
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import requests  # noqa: E402
 import schemathesis  # noqa: E402
 from schemathesis.core.failures import FailureGroup  # noqa: E402
 
 from api_check import hooks  # noqa: E402
+from api_check.webhook_signature import signed  # noqa: E402
 from furnished_tenant import POLICY  # noqa: E402
 from route_requests import RouteRequests  # noqa: E402
 
-QUERIES = {"GET /audit/export": {"domain": "gap"}}
+WEBHOOK = "POST /webhooks/threat-intel"
 
 
 def first_of_each() -> dict[str, str]:
-    return {collection: identifiers[0] for collection, identifiers in hooks.KNOWN.kept.items() if identifiers}
+    found = {collection: identifiers[0] for collection, identifiers in hooks.KNOWN.kept.items() if identifiers}
+    return found | {"problems": "not-found"}
 
 
 class Guide:
@@ -46,17 +51,26 @@ class Guide:
         method, path = name.split(" ")
         operation = self.schema[path][method]
         headers = {} if method == "GET" else {"Idempotency-Key": str(uuid.uuid4()), "Prefer": "wait=20"}
-        if method != "GET" and method != "POST":
+        if method not in ("GET", "POST"):
             headers["If-Match"] = "*"
         case = operation.Case(
-            path_parameters=self.parameters(name, path), query=QUERIES.get(name, {}), headers=headers, **self.content(method, path))
+            path_parameters=self.parameters(name, path), query=self.requests.query(method, path), headers=headers, **self.content(method, path))
         try:
-            response = case.call_and_validate(headers={"Authorization": f"Bearer {self.token}"})
+            response = case.call_and_validate(headers=self.proof(name, case))
         except FailureGroup as failures:
             return "\n".join(str(failure) for failure in failures.exceptions) + f"\n{case.as_curl_command()}"
         if not 200 <= response.status_code < 300:
             return f"{name}: {response.status_code} {response.text[:300]}\n{case.as_curl_command()}"
         return None
+
+    def proof(self, name: str, case) -> dict[str, str]:
+        """What shows who asks: the token, or the signature of a webhook."""
+        if name != WEBHOOK:
+            return {"Authorization": f"Bearer {self.token}"}
+        body = requests.Request(**case.as_transport_kwargs(base_url="http://localhost")).prepare().body
+        data = body if isinstance(body, bytes) else body.encode()
+        secret = base64.b64decode(os.environ["DORA_WEBHOOK_SECRET"])
+        return signed(secret, f"msg_{uuid.uuid4().hex}", int(time.time()), data)
 
     def parameters(self, name: str, path: str) -> dict:
         planned = self.plan.get(name)

@@ -1,5 +1,6 @@
 """Calls schemathesis, in the Python of the tests' judges, on a gateway; counts answers and reads what it found."""
 
+import base64
 import json
 import os
 import re
@@ -26,8 +27,11 @@ class JudgeFailed(Exception):
 class Judge:
     """One gateway, asked with one token; all that is written lies in one folder."""
 
-    def __init__(self, folder: Path, url: str, token: str, sleep: Callable[[float], None] = time.sleep):
+    def __init__(
+        self, folder: Path, url: str, token: str, webhook_secret: bytes = b"", sleep: Callable[[float], None] = time.sleep,
+    ):
         self.folder, self.url, self.token, self._sleep = folder, url, token, sleep
+        self._webhook_secret = base64.b64encode(webhook_secret).decode()
 
     @property
     def known(self) -> Path:
@@ -72,6 +76,7 @@ class Judge:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("DORA_", "SCHEMATHESIS_"))}
         return kept | {
             "DORA_TOKEN": self.token, "DORA_KNOWN_THINGS": str(self.known), "DORA_COUNTS": str(self.counts),
+            "DORA_WEBHOOK_SECRET": self._webhook_secret,
             "PYTHONPATH": str(LIBRARY), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
 
     def _call(self, arguments: list, log: Path) -> int:
