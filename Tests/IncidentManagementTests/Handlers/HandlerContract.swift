@@ -1,3 +1,4 @@
+import AgentRuntime
 import Contracts
 import FleetTestSupport
 import Foundation
