@@ -43,7 +43,8 @@ struct OperationNotesTests {
             }
             // Who comes after the end writes for itself.
             try await notes.note([self.command(61)], tenant: other)
-            #expect(try await store.list(status: nil, after: nil, limit: 100, tenant: other).count == 21)
+            let last = try await store.list(status: nil, after: nil, limit: 100, tenant: other)
+            #expect(last.count == 21)
         }
     }
 
@@ -78,7 +79,8 @@ struct OperationNotesTests {
                 return refused
             }
             #expect(refused == 1)
-            #expect(try await store.list(status: nil, after: nil, limit: 10, tenant: fixture.tenant).count == 4)
+            let listed = try await store.list(status: nil, after: nil, limit: 10, tenant: fixture.tenant)
+            #expect(listed.count == 4)
         }
     }
 
