@@ -5,10 +5,10 @@ import Testing
 struct JSONMembersTests {
     private static let object = #"{"a":1,"b":"x,}\"{","c":[{"d":"]"},2],"e":{},"f":null,"g":-1.5e3,"ü":"ß"}"#
 
-    private func members(_ text: String) -> JSONMembers? { JSONMembers(Array(text.utf8)) }
+    private func read(_ text: String) -> JSONMembers? { JSONMembers(Array(text.utf8)) }
 
     @Test func eachValueIsItsBytes() throws {
-        let members = try #require(members(Self.object))
+        let members = try #require(read(Self.object))
         #expect(members.all.map(\.name) == ["a", "b", "c", "e", "f", "g", "ü"])
         for (name, value) in [
             ("a", "1"), ("b", #""x,}\"{""#), ("c", #"[{"d":"]"},2]"#), ("e", "{}"), ("f", "null"), ("g", "-1.5e3"),
@@ -21,13 +21,13 @@ struct JSONMembersTests {
     }
 
     @Test func whatIsKeptStaysByteForByte() throws {
-        let members = try #require(members(Self.object))
+        let members = try #require(read(Self.object))
         #expect(members.object { _ in true } == Array(Self.object.utf8))
         #expect(
             String(decoding: members.object { ["b", "g"].contains($0) }, as: UTF8.self) == #"{"b":"x,}\"{","g":-1.5e3}"#
         )
         #expect(members.object { _ in false } == Array("{}".utf8))
-        #expect(try #require(self.members("{}")).object { _ in true } == Array("{}".utf8))
+        #expect(try #require(read("{}")).object { _ in true } == Array("{}".utf8))
     }
 
     @Test(
@@ -36,5 +36,5 @@ struct JSONMembersTests {
             "", "[]", "1", "{", "}", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, #"{"a":1"#, #"{ "a":1}"#, #"{"a" :1}"#,
             #"{"a":"x}"#, #"{"\u0061":1}"#, #"{"a":1 "b":2}"#,
         ] as [String])
-    func refused(text: String) { #expect(members(text) == nil) }
+    func refused(text: String) { #expect(read(text) == nil) }
 }

@@ -9,6 +9,7 @@ struct CommandDispatch: Sendable {
     let issuer: CommandIssuer
     let identities: IdentityFactory
     let operations: OperationStore
+    let notes: OperationNotes
     let admission: Admission
     let logger: Logger
 
@@ -89,9 +90,9 @@ struct CommandDispatch: Sendable {
     private func note(_ issued: [IssuedCommand], _ tenant: TenantID) async {
         guard !issued.isEmpty else { return }
         do {
-            let operations = operations
+            let notes = notes
             _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await operations.note(issued, tenant: tenant)
+                try await notes.note(issued, tenant: tenant)
             }
         } catch {
             // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.

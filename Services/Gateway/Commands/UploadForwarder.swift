@@ -82,10 +82,10 @@ struct UploadForwarder: Sendable {
     /// - Throws: a 415 problem for what begins as no document.
     private static func judge(_ head: [UInt8]) throws(HTTPError) {
         guard let problem = FileSniffer.problem(firstBytes: head) else { return }
-        let field = FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil)
+        let field = FieldProblem(pointer: "/file", rule: "type", detail: Sentence(verbatim: problem), article: nil)
         throw HTTPError(
             Problems.make(
-                .unsupportedMediaType, "document-unsupported-type", "Unsupported document", problem,
+                .unsupportedMediaType, "document-unsupported-type", "Unsupported document", Sentence(verbatim: problem),
                 extensions: ["errors": .array([field.problemValue])]))
     }
 

@@ -89,11 +89,19 @@ enum GatewayKeys {
     static let exportSeconds = ConfigurationKey(
         "DORA_EXPORT_SECONDS", .seconds(minimum: 1, maximum: 86_400), default: "300",
         "How long an export may take before it is broken off.")
+    static let rateLimits = ConfigurationKey(
+        "DORA_RATE_LIMITS", .text, default: RateLimitRules.standard,
+        "How many requests a tenant may send to a route in a window, over all gateways: `policies=1000/h,risks=off`, "
+            + "with the units s, min, h, d. `default` is for each route not named; one left out keeps its standard.")
+    static let webhookSecrets = ConfigurationKey(
+        "DORA_WEBHOOK_SECRETS", .path, default: "",
+        "The JSON file of the secrets that webhooks are signed with, read again while the gateway runs: a list of "
+            + "`tenant`, `source` and `secrets`. Without it webhooks are off.")
 
     static let all = [
         jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow,
         uploadPatience, domainBacklog, tenantBacklog, requestPlaces, uploadPlaces, produceSeconds, operationDays,
         deadLetterDays, refusalDays, stepSeconds, compensationTries, compensationSeconds, compensationPause,
-        scheduleRunDays, cacheBytes, bulkPlaces, exports, exportSeconds,
+        scheduleRunDays, cacheBytes, bulkPlaces, exports, exportSeconds, rateLimits, webhookSecrets,
     ]
 }

@@ -33,7 +33,7 @@ extension Paths {
                         "application/x-ndjson": .object(["schema": lines]),
                     ]),
                 ])
-            ], errors: ["400", "401", "403", "503"])
+            ], errors: ["400", "401", "403", "503"], roles: description.readers)
     }
 
     /// Many of a kind by one request, where they are made from JSON alone.
@@ -47,7 +47,8 @@ extension Paths {
                     "maxItems": .integer(Int64(BulkRoutes.mostItems)),
                     // Whatever an item is, the request is taken, and the item answered for by itself.
                     "items": .object([
-                        "description": .string("What `POST \(route.path)` takes; each is checked by itself.")
+                        "description": .string("What `POST \(route.path)` takes; each is checked by itself."),
+                        "examples": .array([ExampleValue(schemas: [:]).value(of: OpenAPISchema.object(route.body))]),
                     ]),
                 ])
             ]),
@@ -67,7 +68,7 @@ extension Paths {
             ]),
             responses: [
                 "200": json(result, "All have an outcome."), "202": json(result, "Some have no outcome yet."),
-            ], errors: ["400", "401", "403", "413", "415", "503"])
+            ], errors: ["400", "401", "403", "413", "415", "503"], roles: route.allowedRoles)
     }
 
     /// What agents compute of one of a kind.
@@ -81,7 +82,7 @@ extension Paths {
                     + OpenAPIDocument.capitalised(analysis.name), description.plural, analysis.summary,
                 pathParameters(path),
                 responses: ["200": json(OpenAPIComponents.reference("schemas", schema), "As it is now.")],
-                errors: ["400", "401", "403", "404", "503", "504"])
+                errors: ["400", "401", "403", "404", "503", "504"], roles: description.readers)
         }
     }
 }

@@ -7,7 +7,7 @@ struct Paths {
     private static let errors: [String: String] = [
         "400": "BadRequest", "401": "Unauthorised", "403": "Forbidden", "404": "NotFound", "409": "Conflict",
         "410": "Gone", "412": "PreconditionFailed", "413": "TooLarge", "415": "UnsupportedMediaType",
-        "422": "Unprocessable", "503": "Unavailable", "504": "GatewayTimeout",
+        "422": "Unprocessable", "429": "TooManyRequests", "503": "Unavailable", "504": "GatewayTimeout",
     ]
 
     mutating func addReads(of description: ResourceDescription) {
@@ -26,7 +26,7 @@ struct Paths {
                 responses: [
                     "200": json(page(of: whole(item, orFieldsOf: description)), "A page."),
                     "304": .object(["description": .string("Not modified.")]),
-                ], errors: ["400", "401", "403", "404"])
+                ], errors: ["400", "401", "403", "404"], roles: description.readers)
         }
         let path = description.itemPath
         let base = OpenAPIDocument.schemaName(description.kind)
@@ -38,7 +38,7 @@ struct Paths {
             responses: [
                 "200": json(whole(schema, orFieldsOf: description), "The resource."),
                 "304": .object(["description": .string("Not modified.")]),
-            ], errors: ["400", "401", "403", "404"])
+            ], errors: ["400", "401", "403", "404"], roles: description.readers)
         let events = page(
             of: OpenAPIComponents.reference("schemas", "AuditEvent"), next: .object(["type": .string("integer")]))
         for (suffix, summary) in [("versions", "with the state after each"), ("history", "without the states")] {
@@ -48,15 +48,16 @@ struct Paths {
                 "Its events, oldest first, \(summary)",
                 pathParameters(path) + [
                     OpenAPIComponents.parameter(
-                        "after", "query", "Only events after this version.",
-                        ["type": .string("integer"), "minimum": .integer(0)]),
+                        "after", "query", "Only events after this version.", OpenAPISchema.version(from: 0)),
                     OpenAPIComponents.reference("parameters", "limit"),
-                ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"])
+                ], responses: ["200": json(events, "Events.")], errors: ["400", "401", "403", "404"],
+                roles: description.readers)
         }
         add(
             "\(path)/versions/{version}", "get", "get\(base)Version", description.plural, "One version, as it was then",
             pathParameters("\(path)/versions/{version}"), responses: ["200": json(schema, "The resource as it was.")],
-            errors: ["400", "401", "403", "404"])
+            errors: ["400", "401", "403", "404"],
+            roles: description.readers)
     }
 
     mutating func add(_ part: PartRoute, of description: ResourceDescription) {
@@ -69,7 +70,8 @@ struct Paths {
             responses: [
                 "200": json(whole(of: OpenAPISchema.schema(element)), "All of them."),
                 "304": .object(["description": .string("Not modified.")]),
-            ], errors: ["400", "401", "403", "404"])
+            ], errors: ["400", "401", "403", "404"],
+            roles: description.readers)
     }
 
     mutating func add(_ route: CommandRoute, of description: ResourceDescription) {
@@ -79,21 +81,26 @@ struct Paths {
         parameters += ["idempotencyKey", "prefer"].map { OpenAPIComponents.reference("parameters", $0) }
         if route.subject != .new { parameters.append(OpenAPIComponents.reference("parameters", "ifMatch")) }
         var responses: [String: JSONValue] = [
-            "202": json(
-                OpenAPIComponents.reference("schemas", "Operation"), "Acknowledged; the operation tells the outcome.")
+            "202": linked(
+                json(
+                    OpenAPIComponents.reference("schemas", "Operation"),
+                    "Acknowledged; the operation tells the outcome."),
+                to: [("getOperation", "id"), ("cancelOperation", "id")])
         ]
         if route.method == "DELETE" {
             responses["204"] = .object(["description": .string("Done, for a client that waited.")])
         } else if route.subject == .new {
-            responses["201"] = json(schema, "Created, for a client that waited.")
+            responses["201"] = linked(
+                json(schema, "Created, for a client that waited."),
+                to: operations(on: MessageCatalogue.resource(route.kind) ?? description))
         } else {
             responses["200"] = json(schema, "Done, for a client that waited.")
         }
         var errors = ["400", "401", "403", "404", "409", "412", "413", "415", "422", "503"]
         if route.body.isEmpty && !route.takesFile { errors.removeAll { $0 == "413" || $0 == "415" } }
         add(
-            route.path, route.method.lowercased(), operationName(route.command), description.plural, route.summary,
-            parameters, body: requestBody(route), responses: responses, errors: errors)
+            route.path, route.method.lowercased(), Self.operationName(route.command), description.plural, route.summary,
+            parameters, body: requestBody(route), responses: responses, errors: errors, roles: route.allowedRoles)
     }
 
     /// Filters and sort of a list.
@@ -106,7 +113,7 @@ struct Paths {
         let sortable = (description.fields + ResourceDescription.commonFields).filter(\.isSortable).map(\.name).sorted()
         let filters = description.fields.filter { $0.isFilter && !fixed.contains($0.name) }.map { field in
             OpenAPIComponents.parameter(
-                field.name, "query", "Only those: \(field.summary)", ["type": .string("string")])
+                field.name, "query", "Only those: \(field.summary)", OpenAPISchema.filter(field))
         }
         return filters + [
             OpenAPIComponents.parameter(
@@ -159,19 +166,48 @@ struct Paths {
         ])
     }
 
+    /// Describes an operation.
+    /// - Parameters:
+    ///   - path: below `/api/v1`.
+    ///   - method: in lower case.
+    ///   - name: its identifier, unique in the document.
+    ///   - tag: the group it belongs to.
+    ///   - summary: one line.
+    ///   - parameters: of path, query and header.
+    ///   - body: the request's body, if it has one.
+    ///   - responses: what it answers with when all goes well, by status.
+    ///   - errors: the statuses of its problems; `503` is always among them.
+    ///   - roles: who may call it, any one of them being enough; nil for every role.
     mutating func add(
         _ path: String, _ method: String, _ name: String, _ tag: String, _ summary: String, _ parameters: [JSONValue],
-        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String]
+        body: JSONValue? = nil, responses: [String: JSONValue], errors: [String], roles: Set<Role>? = nil,
+        isOpen: Bool = false
     ) {
         var all = responses
-        for status in errors + ["503"] {
+        // Every route wants a token that names a role. What stands around every route refuses too: another version of
+        // the interface, a budget that is used up, something that is away.
+        let everywhere = isOpen ? ["400", "429", "503"] : ["400", "401", "403", "429", "503"]
+        for status in errors + everywhere {
             if let response = Self.errors[status] { all[status] = OpenAPIComponents.reference("responses", response) }
         }
         var operation: [String: JSONValue] = [
             "operationId": .string(name), "tags": .array([.string(tag)]), "summary": .string(summary),
-            "parameters": .array(parameters), "responses": .object(all),
+            "parameters": .array(
+                parameters
+                    + ["apiVersion", "acceptLanguage"].map { OpenAPIComponents.reference("parameters", $0) }),
+            "responses": .object(all),
         ]
+        // What needs no token says so, against what holds for all.
+        if isOpen { operation["security"] = .array([]) }
+        if path.hasPrefix(ProblemCatalogue.path) {
+            operation["servers"] = .array([.object(["url": .string("/")])])
+        }
         if let body { operation["requestBody"] = body }
+        if let roles, roles != Set(Role.allCases) {
+            // One role of several is enough, so each is a requirement of its own (OpenAPI 3.1, section 4.8.30).
+            operation["security"] = .array(
+                roles.sorted().map { .object(["token": .array([.string($0.rawValue)])]) })
+        }
         guard case .object(var item) = items[path] ?? .object([:]) else { return }
         item[method] = .object(operation)
         items[path] = .object(item)
@@ -180,10 +216,10 @@ struct Paths {
     func pathParameters(_ path: String) -> [JSONValue] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
             let name = String(part.dropFirst().dropLast())
-            let schema: [String: JSONValue] =
+            let schema =
                 name == "version"
-                ? ["type": .string("integer"), "minimum": .integer(1)]
-                : ["type": .string("string"), "format": .string("uuid")]
+                ? OpenAPISchema.version(from: 1)
+                : .object(["type": .string("string"), "format": .string("uuid")])
             return OpenAPIComponents.parameter(name, "path", "Which \(name == "id" ? "one" : name).", schema)
         }
     }
@@ -216,7 +252,7 @@ struct Paths {
             .map(OpenAPIDocument.capitalised).joined()
     }
 
-    func operationName(_ type: MessageType) -> String {
+    static func operationName(_ type: MessageType) -> String {
         let parts = type.name.split(separator: "-")
         return parts.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
     }

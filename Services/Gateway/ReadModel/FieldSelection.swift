@@ -35,8 +35,10 @@ struct FieldSelection: Sendable, Equatable {
         for name in names where !known.contains(name) {
             throw Problems.invalid(
                 pointer: "/fields", rule: "choice",
-                "A \(description.kind) has no field \"\(name.prefix(80))\"; it has "
-                    + "\(known.sorted().joined(separator: ", ")).")
+                """
+                A \(description.kind) has no field "\(name.prefix(80))"; it has \
+                \(known.sorted().joined(separator: ", ")).
+                """)
         }
         return FieldSelection(names: always.union(names))
     }

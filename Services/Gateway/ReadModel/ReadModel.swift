@@ -7,20 +7,26 @@ struct ReadModel: Sendable {
 
     /// One resource; nil when the tenant has none by that identifier.
     func resource(_ kind: ResourceKind, _ id: ResourceID, tenant: TenantID) async throws -> ResourceRow? {
-        try await pool.withTransaction(tenant: tenant) { connection in
-            try await Self.resource(kind, id, tenant: tenant, on: connection)
-        }
+        try Self.row(of: kind, id, in: try await pool.run(Self.statement(kind, id, tenant), tenant: tenant))
     }
 
     /// One resource, within a transaction that is open already.
     static func resource(
         _ kind: ResourceKind, _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
     ) async throws -> ResourceRow? {
-        let result = try await connection.run(
-            Statement(
-                "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
-                [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)]))
-        return try result.rows.first.map { row in
+        try row(of: kind, id, in: try await connection.run(statement(kind, id, tenant)))
+    }
+
+    private static func statement(_ kind: ResourceKind, _ id: ResourceID, _ tenant: TenantID) -> Statement {
+        Statement(
+            "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
+            [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)])
+    }
+
+    private static func row(
+        of kind: ResourceKind, _ id: ResourceID, in result: QueryResult
+    ) throws -> ResourceRow? {
+        try result.rows.first.map { row in
             ResourceRow(
                 kind: kind, id: id, version: try row.integer("version"), createdAt: try row.timestamp("created_at"),
                 body: try row.textBytes("body"))
@@ -32,7 +38,7 @@ struct ReadModel: Sendable {
         _ description: ResourceDescription, _ query: ListQuery, list: String, tenant: TenantID
     ) async throws -> (rows: [ResourceRow], next: ListCursor?) {
         let statement = try Self.statement(description, query, limit: .integer(query.limit + 1), tenant: tenant)
-        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
+        let result = try await pool.run(statement, tenant: tenant)
         var rows: [ResourceRow] = []
         var lastValue = ""
         for row in result.rows.prefix(query.limit) {

@@ -135,7 +135,7 @@ struct ReadRoutes: Sendable {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
         let items = try request.queryItems()
-        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let after = try PageReading.number(items, "after", PageReading.versions, default: 0)
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
         let stream = StreamName(kind: description.kind, id: id)
@@ -153,7 +153,9 @@ struct ReadRoutes: Sendable {
     ) async throws -> Response {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
-        guard let number = Int(try context.parameters.require("version")), number > 0 else {
+        guard let number = Int(try context.parameters.require("version")), number > 0,
+            PageReading.versions.contains(number)
+        else {
             throw Problems.invalid(pointer: "/version", rule: "format", "A version is a whole number from 1.")
         }
         let stream = StreamName(kind: description.kind, id: id)

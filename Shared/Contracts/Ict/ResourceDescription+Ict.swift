@@ -19,34 +19,38 @@ extension ResourceDescription {
                 article: register, filter: true),
             FieldDescription(
                 "identifier", .text(minimum: 2, maximum: 20), "Its number in the register of information: F12.",
-                article: register, filter: true, sortable: true),
-            FieldDescription("name", .line, "What it is called.", article: register, filter: true, sortable: true),
+                article: register, filter: true, sortable: true, example: .string("F12")),
+            FieldDescription(
+                "name", .line, "What it is called.", article: register, filter: true, sortable: true,
+                example: .string("Payments")),
             FieldDescription(
                 "licensedActivity", .closedList(.licensedActivity),
                 "The licensed activity that it serves; supporting-function when it serves none by itself.",
                 article: register, filter: true),
             FieldDescription(
                 "criticality", .closedList(.functionCriticality),
-                "Whether it is critical or important, or not assessed yet.", article: register, filter: true),
+                "Whether it is critical or important, or not assessed yet.", article: register, filter: true,
+                example: .string("critical-or-important")),
             FieldDescription(
-                "criticalityReasons", .text(minimum: 1, maximum: 300), "Why.", required: false, article: register),
+                "criticalityReasons", .text(minimum: 1, maximum: 300), "Why.", required: false, article: register,
+                example: .string("Clients can't pay while it is away.")),
             FieldDescription(
                 "lastAssessedOn", .date, "When that was last assessed; missing while it is not.", required: false,
-                article: register, sortable: true),
+                article: register, sortable: true, example: .string("2026-01-15")),
             FieldDescription(
                 "recoveryTimeObjectiveHours", hours,
                 "Within how many hours it must be back, 1 for less than one; missing when not defined.",
-                required: false, article: register, sortable: true),
+                required: false, article: register, sortable: true, example: .integer(4)),
             FieldDescription(
                 "recoveryPointObjectiveHours", hours,
                 "Of how many hours data may be lost, 1 for less than one; missing when not defined.", required: false,
-                article: register, sortable: true),
+                article: register, sortable: true, example: .integer(1)),
             FieldDescription(
                 "impactOfDiscontinuing", .closedList(.impactOfDiscontinuing), "What discontinuing it would mean.",
                 article: register, filter: true),
             FieldDescription(
                 "owner", .line, "Who answers for it.", required: false, article: identification, personal: true,
-                filter: true),
+                filter: true, example: .string("Head of payments")),
         ],
         workedOut: [
             FieldDescription(
@@ -97,14 +101,17 @@ extension ResourceDescription {
         ])
 
     private static let identity = [
-        FieldDescription("name", .line, "What it is called.", filter: true, sortable: true),
+        FieldDescription(
+            "name", .line, "What it is called.", filter: true, sortable: true, example: .string("Payment gateway")),
         FieldDescription(
             "type", .choice(of: AssetSort.self), "What type of asset it is.",
             article: "Regulation (EU) 2022/2554, Article 8(4)", filter: true),
         FieldDescription(
-            "owner", .line, "Who answers for it.", article: record("iv"), personal: true, filter: true),
+            "owner", .line, "Who answers for it.", article: record("iv"), personal: true, filter: true,
+            example: .string("Head of IT operations")),
         FieldDescription(
-            "location", .line, "Where it is, physically or logically.", article: record("ii"), filter: true),
+            "location", .line, "Where it is, physically or logically.", article: record("ii"), filter: true,
+            example: .string("Frankfurt data centre")),
         FieldDescription(
             "exposedToExternalNetworks", .boolean,
             "Whether external networks, the internet among them, reach it or could.", article: record("vii"),
@@ -118,7 +125,7 @@ extension ResourceDescription {
         FieldDescription(
             "classification", .choice(of: ProtectionLevel.self),
             "How it is classified; no lower than the highest of the four requirements.", article: record("iii"),
-            filter: true),
+            filter: true, example: .string("high")),
         requirement("confidentiality", "How confidential it must stay."),
         requirement("integrity", "How intact it must stay."),
         requirement("availability", "How available it must stay."),

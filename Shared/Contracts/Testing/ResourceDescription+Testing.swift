@@ -8,7 +8,9 @@ extension ResourceDescription {
         ResilienceTestContent.self, plural: "tests", title: "a test",
         summary: "A test of digital operational resilience: of what, by whom, when, and what it has shown.",
         said: [
-            FieldDescription("title", .line, "What it is called.", filter: true, sortable: true),
+            FieldDescription(
+                "title", .line, "What it is called.", filter: true, sortable: true,
+                example: .string("Penetration test of online banking")),
             FieldDescription(
                 "type", .closedList(.resilienceTestSort), "What type of test it is.",
                 article: "Regulation (EU) 2022/2554, Article 25(1)", filter: true),
@@ -31,7 +33,8 @@ extension ResourceDescription {
                 "testers", .choice(of: TesterOrigin.self), "Where its testers come from.",
                 article: independentTesters, filter: true),
             FieldDescription(
-                "leadTester", .line, "Who leads it.", required: false, personal: true, filter: true),
+                "leadTester", .line, "Who leads it.", required: false, personal: true, filter: true,
+                example: .string("Jonas Weber")),
             FieldDescription(
                 "conflictsExcluded", .boolean,
                 "Whether conflicts of interest are excluded, in its design and in its execution.", required: false,
@@ -68,15 +71,21 @@ extension ResourceDescription {
         said: [
             FieldDescription(
                 "test", .identifier(ResilienceTestContent.kind), "The test that has found it.", filter: true),
-            FieldDescription("title", .line, "What it is called.", filter: true, sortable: true),
-            FieldDescription("summary", .paragraph, "What was found."),
             FieldDescription(
-                "severity", .choice(of: FindingSeverity.self), "How bad it is.", article: remedying, filter: true),
+                "title", .line, "What it is called.", filter: true, sortable: true,
+                example: .string("Session stays valid after logout")),
+            FieldDescription(
+                "summary", .paragraph, "What was found.",
+                example: .string("A token of a session that was ended is accepted for ten more minutes.")),
+            FieldDescription(
+                "severity", .choice(of: FindingSeverity.self), "How bad it is.", article: remedying, filter: true,
+                example: .string("high")),
             FieldDescription(
                 "priority", .choice(of: RemedyPriority.self), "How soon it is remedied, among the others.",
                 article: remedying, filter: true),
             FieldDescription(
-                "owner", .line, "Who answers for its remedy.", required: false, personal: true, filter: true),
+                "owner", .line, "Who answers for its remedy.", required: false, personal: true, filter: true,
+                example: .string("Head of development")),
             FieldDescription("dueOn", .date, "By when it is to be remedied.", article: remedying, sortable: true),
             FieldDescription(
                 "status", .choice(of: FindingStatus.self), "How far it has come.", article: remedying, filter: true),

@@ -9,6 +9,11 @@ public struct Response: Sendable {
     public var headers: HTTPFields
     /// The body.
     public var body: ResponseBody
+    /// The problem that the body tells, for middleware that tells it otherwise, in another language for one; nil for
+    /// any other answer.
+    public private(set) var problem: ProblemDocument?
+    /// Where middleware keeps the compressed body of an answer that is given again; nil for one that isn't.
+    public var compressed: CompressedBody?
 
     /// An answer of these parts.
     public init(status: HTTPStatus, headers: HTTPFields = [:], body: ResponseBody = .none) {
@@ -34,6 +39,7 @@ public struct Response: Sendable {
     public static func problem(_ problem: ProblemDocument, headers: HTTPFields = [:]) -> Response {
         var response = Response(status: problem.status, headers: headers, body: .bytes(problem.rendered()))
         response.headers[.contentType] = ProblemDocument.mediaType
+        response.problem = problem
         return response
     }
 }
