@@ -9,6 +9,9 @@ public struct Response: Sendable {
     public var headers: HTTPFields
     /// The body.
     public var body: ResponseBody
+    /// What the connection becomes after this answer, whose status is 101 then and which has no body; nil for an answer
+    /// as usual. Set by ``RouterMethods/webSocket(_:configuration:shouldUpgrade:onUpgrade:)``.
+    public var upgrade: WebSocketUpgrade?
 
     /// An answer of these parts.
     public init(status: HTTPStatus, headers: HTTPFields = [:], body: ResponseBody = .none) {
