@@ -90,8 +90,7 @@ Refusal Connection::take_request(std::size_t head_length) {
         const auto length = parser_->content_length();
         if (length && *length <= input_.size()) {
             // The whole body came with the head: it goes along, without a round through the caller.
-            parser_->piece = {};
-            const auto count = parser_->put(asio::const_buffer(input_.bytes().data(), input_.size()), error);
+            const auto count = parser_->put_body(input_.bytes(), error);
             if (error || !parser_->is_done()) {
                 return {400, "The request is malformed."};
             }
@@ -129,6 +128,12 @@ void Connection::announce(std::string_view body) {
     request.peer_address = view(peer_address_);
     request.peer_port = peer_port_;
     request.secure = transport_.secure();
+    if (peer_certificate_) {
+        request.peer_certificate = view(peer_certificate_->der);
+        request.peer_certificate_subject = view(peer_certificate_->subject);
+        request.peer_certificate_sha256 = view(peer_certificate_->sha256);
+    }
+    upgrade_request_ = parser_->asks_for_websocket() ? std::make_unique<UpgradeRequest>(*parser_) : nullptr;
 
     const auto held = ExchangeReference::retain(exchange);
     loop_.callbacks().request(loop_.callbacks().context, exchange, &request);
@@ -167,9 +172,7 @@ bool Connection::step_body() {
     // A chunk's size line, or the trailers, that don't end within this are an attack.
     constexpr std::size_t longest_line = 8 * 1024;
     error_code error;
-    parser_->piece = {};
-    const auto bytes = input_.bytes();
-    const auto count = parser_->put(asio::const_buffer(bytes.data(), bytes.size()), error);
+    const auto count = parser_->put_body(input_.bytes(), error);
     input_.consume(count);
     if (error == http::error::need_more) {
         if (input_.size() > longest_line) {
@@ -209,8 +212,7 @@ void Connection::settle_body() {
     body_failure_ = HTTP_ENGINE_BODY_GONE;
     while (sound && !body_complete_ && !input_.empty()) {
         error_code error;
-        const auto bytes = input_.bytes();
-        const auto count = parser_->put(asio::const_buffer(bytes.data(), bytes.size()), error);
+        const auto count = parser_->put_body(input_.bytes(), error);
         input_.consume(count);
         body_complete_ = parser_->is_done();
         if (error) {

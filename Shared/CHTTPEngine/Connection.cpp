@@ -24,7 +24,7 @@ void Connection::start() noexcept {
 
 void Connection::apply(Command &command) noexcept {
     guarded([&] {
-        if (phase_ != Phase::exchange || command.exchange.get() != exchange_.get()) {
+        if (phase_ != Phase::exchange || command.handle.get() != exchange_.get()) {
             return;
         }
         switch (command.kind) {
@@ -48,6 +48,14 @@ void Connection::apply(Command &command) noexcept {
             break;
         case Command::Kind::abort:
             close();
+            return;
+        case Command::Kind::upgrade:
+            upgrade(command);
+            if (phase_ == Phase::closed) {
+                return;
+            }
+            break;
+        default:
             return;
         }
         pump();
@@ -85,6 +93,7 @@ bool Connection::step_handshake() {
     case Progress::done:
         phase_ = Phase::head;
         readable_ = true;
+        peer_certificate_ = transport_.peer_certificate();
         return true;
     case Progress::wait_to_read:
         return false;
@@ -253,3 +262,9 @@ void Connection::start_closing() {
 }
 
 } // namespace engine
+
+void http_engine_exchange::apply(engine::Command &command) {
+    if (connection) {
+        connection->apply(command);
+    }
+}

@@ -3,6 +3,7 @@
 #include "HeadScanner.hpp"
 #include "InputBuffer.hpp"
 #include "Loop.hpp"
+#include "WebSocketHandle.hpp"
 
 #include <deque>
 #include <optional>
@@ -14,21 +15,17 @@ namespace engine {
 ///
 /// Requests are taken one at a time: the next is parsed when the answer before it is written, which keeps
 /// pipelined answers in order.
-class Connection : public std::enable_shared_from_this<Connection> {
+class Connection final : public LoopMember, public std::enable_shared_from_this<Connection> {
 public:
     Connection(Loop &loop, tcp::socket socket, std::unique_ptr<ConnectionSlot> slot);
-
-    /// Where the loop keeps it.
-    std::size_t place = 0;
 
     void start() noexcept;
     /// A call from outside, for the exchange that is current.
     void apply(Command &command) noexcept;
-    /// Looks at the deadlines.
-    void sweep(TimePoint now) noexcept;
-    void server_stops() noexcept;
+    void sweep(TimePoint now) noexcept override;
+    void server_stops() noexcept override;
     /// Ends the connection now; an exchange in flight is gone.
-    void close() noexcept;
+    void close() noexcept override;
 
 private:
     enum class Phase { handshake, head, exchange, closing, closed };
@@ -77,6 +74,7 @@ private:
     void settle_body();
     void deliver(std::string_view piece, http_engine_body_status status);
     void end_exchange(http_engine_outcome outcome);
+    void upgrade(Command &command);
     void start_closing();
     void enqueue(Piece piece) {
         if (out_.empty()) {
@@ -91,6 +89,7 @@ private:
     Transport transport_;
     std::string peer_address_;
     std::uint16_t peer_port_ = 0;
+    std::optional<PeerCertificate> peer_certificate_;
 
     Phase phase_ = Phase::head;
     bool pumping_ = false;
@@ -121,6 +120,9 @@ private:
     TimePoint wait_began_ = never;
     Clock::duration waited_{0};
     std::uint64_t window_bytes_ = 0;
+
+    // The request that asks for a WebSocket, kept until it is answered.
+    std::unique_ptr<UpgradeRequest> upgrade_request_;
 
     // The answer.
     bool answer_begun_ = false;

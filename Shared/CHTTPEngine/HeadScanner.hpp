@@ -2,6 +2,7 @@
 
 #include "RequestParser.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace engine {
@@ -52,6 +53,10 @@ public:
                 refusal = {414, "The request target is too long."};
                 return 0;
             }
+            if (lines_ == 1 && !is_request_line(bytes.substr(0, index - 1))) {
+                refusal = {400, "The request line is malformed."};
+                return 0;
+            }
             if (lines_ > limits.field_count + 1) {
                 refusal = {431, "Too many header fields."};
                 return 0;
@@ -69,6 +74,16 @@ public:
     void reset() noexcept { *this = {}; }
 
 private:
+    /// RFC 9112, section 3: `method SP request-target SP HTTP-version`, with one space each.
+    static bool is_request_line(std::string_view line) noexcept {
+        const auto space = line.rfind(' ');
+        const auto version = line.substr(space == std::string_view::npos ? line.size() : space + 1);
+        return version.size() == 8 && version.starts_with("HTTP/") && is_digit(version[5]) && version[6] == '.' &&
+            is_digit(version[7]) && std::count(line.begin(), line.end(), ' ') == 2;
+    }
+
+    static bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
     std::size_t position_ = 0;
     std::size_t line_start_ = 0;
     std::size_t lines_ = 0;

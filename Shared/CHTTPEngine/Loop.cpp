@@ -44,11 +44,11 @@ void Loop::run() noexcept {
 }
 
 void Loop::submit(Command command) {
-    if (on_loop_thread() && command.exchange->posted.load(std::memory_order_acquire) == 0) {
+    if (on_loop_thread() && command.handle->posted.load(std::memory_order_acquire) == 0) {
         execute(command);
         return;
     }
-    command.exchange->posted.fetch_add(1, std::memory_order_acq_rel);
+    command.handle->posted.fetch_add(1, std::memory_order_acq_rel);
     // The argument outlives the lock: what a finished loop drops is released outside of it.
     std::lock_guard lock(mailbox_mutex_);
     if (mailbox_closed_) {
@@ -85,16 +85,14 @@ void Loop::drain_mailbox() {
         draining_.swap(mailbox_);
     }
     for (auto &command : draining_) {
-        command.exchange->posted.fetch_sub(1, std::memory_order_acq_rel);
+        command.handle->posted.fetch_sub(1, std::memory_order_acq_rel);
         execute(command);
     }
     draining_.clear();
 }
 
 void Loop::execute(Command &command) {
-    if (auto *connection = command.exchange->connection) {
-        connection->apply(command);
-    }
+    command.handle->apply(command);
 }
 
 void Loop::adopt(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot) {
@@ -103,25 +101,29 @@ void Loop::adopt(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot) {
     }
     try {
         auto connection = std::make_shared<Connection>(*this, std::move(socket), std::move(slot));
-        connection->place = connections_.size();
-        connections_.push_back(connection);
-        arm_sweep();
+        add(connection);
         connection->start();
     } catch (const std::exception &) {
         // Without memory or TLS state for it the socket is closed by its destructor.
     }
 }
 
-void Loop::remove(Connection *connection) {
-    const auto place = connection->place;
-    if (place >= connections_.size() || connections_[place].get() != connection) {
+void Loop::add(std::shared_ptr<LoopMember> member) {
+    member->place = members_.size();
+    members_.push_back(std::move(member));
+    arm_sweep();
+}
+
+void Loop::remove(LoopMember *member) {
+    const auto place = member->place;
+    if (place >= members_.size() || members_[place].get() != member) {
         return;
     }
-    if (place + 1 != connections_.size()) {
-        connections_[place] = std::move(connections_.back());
-        connections_[place]->place = place;
+    if (place + 1 != members_.size()) {
+        members_[place] = std::move(members_.back());
+        members_[place]->place = place;
     }
-    connections_.pop_back();
+    members_.pop_back();
     finish_when_empty();
 }
 
@@ -143,15 +145,15 @@ void Loop::sweep() {
     const auto now = Clock::now();
     const bool cut = stopping_ && now >= stop_deadline_;
     // From the back: removing one moves the last, which was looked at already, into its place.
-    for (auto index = connections_.size(); index-- > 0;) {
-        auto connection = connections_[index];
+    for (auto index = members_.size(); index-- > 0;) {
+        auto member = members_[index];
         if (cut) {
-            connection->close();
+            member->close();
         } else {
-            connection->sweep(now);
+            member->sweep(now);
         }
     }
-    if (!connections_.empty()) {
+    if (!members_.empty()) {
         arm_sweep();
     }
 }
@@ -160,16 +162,16 @@ void Loop::stop(TimePoint deadline) {
     stop_deadline_ = stopping_ ? std::min(stop_deadline_, deadline) : deadline;
     if (!stopping_) {
         stopping_ = true;
-        for (auto index = connections_.size(); index-- > 0;) {
-            auto connection = connections_[index];
-            connection->server_stops();
+        for (auto index = members_.size(); index-- > 0;) {
+            auto member = members_[index];
+            member->server_stops();
         }
     }
     finish_when_empty();
 }
 
 void Loop::finish_when_empty() {
-    if (!stopping_ || finished_ || !connections_.empty()) {
+    if (!stopping_ || finished_ || !members_.empty()) {
         return;
     }
     finished_ = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Exchange.hpp"
+#include "LoopMember.hpp"
 #include "Transport.hpp"
 
 #include <functional>
@@ -46,7 +47,7 @@ private:
     std::shared_ptr<Shared> shared_;
 };
 
-/// One `io_context`, one thread, and the connections that live on it.
+/// One `io_context`, one thread, and the connections and WebSockets that live on it.
 class Loop : public std::enable_shared_from_this<Loop> {
 public:
     explicit Loop(std::shared_ptr<Shared> shared);
@@ -65,7 +66,9 @@ public:
     void hand_over(tcp::socket socket, std::unique_ptr<ConnectionSlot> slot);
     /// Begins to stop, or shortens the grace. `before` runs first, on the loop thread.
     void request_stop(TimePoint deadline, std::function<void()> before);
-    void remove(Connection *connection);
+    /// Takes a member in whose beginning is its own business.
+    void add(std::shared_ptr<LoopMember> member);
+    void remove(LoopMember *member);
     /// The value of the Date field.
     std::string_view date();
 
@@ -94,7 +97,7 @@ private:
     bool stopping_ = false;
     bool finished_ = false;
     TimePoint stop_deadline_ = never;
-    std::vector<std::shared_ptr<Connection>> connections_;
+    std::vector<std::shared_ptr<LoopMember>> members_;
     std::time_t date_second_ = 0;
     std::string date_;
 

@@ -1,15 +1,43 @@
 #include "RequestParser.hpp"
 
+#include <boost/beast/http/rfc7230.hpp>
+
 #include <algorithm>
 
 namespace engine {
 
 namespace {
 
-bool is_host_character(unsigned char c) noexcept {
-    // RFC 3986, section 3.2.2: reg-name, IP-literal, and the colon of the port.
-    constexpr std::string_view others = "-._~%!$&'()*+,;=:[]";
+bool is_name_character(unsigned char c) noexcept {
+    constexpr std::string_view others = "-._~%!$&'()*+,;=";
     return std::isalnum(c) || others.find(static_cast<char>(c)) != std::string_view::npos;
+}
+
+/// `uri-host [ ":" port ]` (RFC 3986, sections 3.2.2 and 3.2.3; RFC 9110, section 7.2). The name may be empty.
+bool is_authority(std::string_view text) noexcept {
+    std::string_view port;
+    if (text.starts_with('[')) {
+        const auto end = text.find(']');
+        if (end == std::string_view::npos || end == 1) {
+            return false;
+        }
+        const auto literal = text.substr(1, end - 1);
+        if (!std::all_of(literal.begin(), literal.end(), [](unsigned char c) {
+                return c == ':' || is_name_character(c);
+            })) {
+            return false;
+        }
+        port = text.substr(end + 1);
+    } else {
+        const auto colon = text.find(':');
+        const auto name = text.substr(0, colon);
+        if (!std::all_of(name.begin(), name.end(), is_name_character)) {
+            return false;
+        }
+        port = colon == std::string_view::npos ? std::string_view() : text.substr(colon);
+    }
+    return port.empty() ||
+        (port.front() == ':' && std::all_of(port.begin() + 1, port.end(), [](unsigned char c) { return std::isdigit(c); }));
 }
 
 bool equals(beast::string_view left, std::string_view right) noexcept {
@@ -47,7 +75,12 @@ void RequestParser::on_field_impl(
     if (head_done_) {
         // A trailer. Beast has refused those that would change the framing; the others are dropped.
         if (++trailer_count_ > max_trailer_count) {
-            fail(ec, 400, "Too many trailer fields.");
+            return fail(ec, 400, "Too many trailer fields.");
+        }
+        // Beast joins a folded value elsewhere, and gives it as if it had been one line.
+        if (!value.empty() &&
+            (value.data() < put_bytes_.data() || value.data() >= put_bytes_.data() + put_bytes_.size())) {
+            return fail(ec, 400, "A trailer field is folded.");
         }
         return;
     }
@@ -82,6 +115,12 @@ void RequestParser::on_field_impl(
         }
         expects_continue = version >= 11;
         break;
+    case http::field::upgrade:
+        if (version < 11) {
+            return; // RFC 9110, section 7.8: it counts for nothing in HTTP/1.0.
+        }
+        has_upgrade_ = true;
+        break;
     default:
         break;
     }
@@ -101,6 +140,33 @@ void RequestParser::on_chunk_header_impl(std::uint64_t, beast::string_view exten
     }
 }
 
+std::size_t RequestParser::put_body(std::string_view bytes, error_code &ec) {
+    piece = {};
+    if (chunked() && bytes.size() < 5 && bytes.starts_with("0\r\n")) {
+        // Shown a last chunk's line in less than five bytes, Beast 1.81 asserts at the next call that there are five or
+        // more: a body that trickles would end the process. Wherever these bytes stand, more must follow.
+        ec = http::error::need_more;
+        return 0;
+    }
+    put_bytes_ = bytes;
+    return put(asio::const_buffer(bytes.data(), bytes.size()), ec);
+}
+
+bool RequestParser::asks_for_websocket() const {
+    if (!has_upgrade_ || method != "GET") {
+        return false;
+    }
+    bool upgrade = false;
+    bool connection = false;
+    for (const auto &field : fields) {
+        const beast::string_view name(field.name.data, field.name.length);
+        const beast::string_view value(field.value.data, field.value.length);
+        upgrade = upgrade || (equals(name, "upgrade") && http::token_list{value}.exists("websocket"));
+        connection = connection || (equals(name, "connection") && http::token_list{value}.exists("upgrade"));
+    }
+    return upgrade && connection;
+}
+
 Refusal RequestParser::check_head() {
     if (coding_count_ > 0 && length_count_ > 0) {
         return {400, "Both Content-Length and Transfer-Encoding are given."};
@@ -111,7 +177,7 @@ Refusal RequestParser::check_head() {
     if (host_count_ == 0 && version >= 11) {
         return {400, "Host is missing."};
     }
-    if (!std::all_of(host_.begin(), host_.end(), [](unsigned char c) { return is_host_character(c); })) {
+    if (!is_authority(host_)) {
         return {400, "Host is malformed."};
     }
     return normalize_target();
@@ -137,9 +203,15 @@ Refusal RequestParser::normalize_target() {
             auto rest = target.substr(scheme.size());
             auto end = rest.find_first_of("/?");
             auto authority = rest.substr(0, end);
-            if (authority.empty() ||
-                !std::all_of(authority.begin(), authority.end(), is_host_character)) {
+            if (authority.empty() || authority.front() == ':' || !is_authority(authority)) {
                 return malformed;
+            }
+            // RFC 9112, section 3.2.2: the target's host takes the place of the one received.
+            for (auto &field : fields) {
+                const beast::string_view name(field.name.data, field.name.length);
+                if (equals(name, "host")) {
+                    field.value = {authority.data(), authority.size()};
+                }
             }
             if (end == std::string_view::npos) {
                 target = "/";

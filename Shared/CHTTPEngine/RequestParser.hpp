@@ -37,6 +37,11 @@ public:
     /// Strips scheme and authority off an absolute-form target and refuses what is no target.
     Refusal normalize_target();
 
+    /// Puts bytes of the body: what `put` does, without what it must not be given. `piece` is the body's part of them.
+    std::size_t put_body(std::string_view bytes, error_code &ec);
+    /// True for a GET of HTTP/1.1 that names `websocket` in Upgrade and `upgrade` in Connection.
+    bool asks_for_websocket() const;
+
 private:
     int host_count_ = 0;
     int length_count_ = 0;
@@ -44,7 +49,10 @@ private:
     std::size_t extension_bytes_ = 0;
     std::size_t trailer_count_ = 0;
     bool head_done_ = false;
+    bool has_upgrade_ = false;
     std::string_view host_;
+    /// What `put_body` is at.
+    std::string_view put_bytes_;
 
     /// Extensions and trailers are never used: what exceeds these marks is an attack.
     static constexpr std::size_t max_extension_bytes = 4096;

@@ -51,6 +51,7 @@ bool ResponseHead::set_fields(const http_engine_field *list, std::size_t count) 
             close = close || equals(value, "close");
             continue;
         }
+        names_upgrade = names_upgrade || equals(name, "upgrade");
         if (equals(name, "content-length") || equals(name, "transfer-encoding") || equals(name, "date") ||
             equals(name, "keep-alive")) {
             continue;
@@ -73,7 +74,9 @@ std::string serialize_head(
     } else if (framing == Framing::chunked) {
         out.append("Transfer-Encoding: chunked\r\n");
     }
-    if (!keep_alive) {
+    if (head.names_upgrade) {
+        out.append(keep_alive ? "Connection: upgrade\r\n" : "Connection: close, upgrade\r\n");
+    } else if (!keep_alive) {
         out.append("Connection: close\r\n");
     } else if (version < 11) {
         out.append("Connection: keep-alive\r\n");

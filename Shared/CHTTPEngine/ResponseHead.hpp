@@ -14,6 +14,8 @@ struct ResponseHead {
     bool ends_with_client = false;
     /// The caller asked for `Connection: close`.
     bool close = false;
+    /// The caller names another protocol: RFC 9110, section 7.8, has Connection name the field.
+    bool names_upgrade = false;
 
     /// False when a field is not valid (RFC 9110, section 5): it could split the answer.
     bool set_fields(const http_engine_field *list, std::size_t count);

@@ -77,7 +77,40 @@ int choose_protocol(
 
 } // namespace
 
-TLSContext make_tls_context(const char *certificate_chain, const char *private_key) {
+namespace {
+
+/// Takes certificates of the authorities whose clients are let in, and the demand for one.
+void take_client_authorities(SSL_CTX *context, const http_engine_tls &tls) {
+    if (tls.client_verification == HTTP_ENGINE_CLIENTS_UNKNOWN) {
+        return;
+    }
+    std::unique_ptr<BIO, decltype(&BIO_free)> text(
+        BIO_new_mem_buf(tls.client_authorities ? tls.client_authorities : "", -1), BIO_free);
+    X509_STORE *store = SSL_CTX_get_cert_store(context);
+    int count = 0;
+    while (X509 *raw = PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)) {
+        std::unique_ptr<X509, decltype(&X509_free)> authority(raw, X509_free);
+        if (X509_STORE_add_cert(store, authority.get()) != 1 || SSL_CTX_add_client_CA(context, authority.get()) != 1) {
+            throw tls_error("a client authority is not usable");
+        }
+        count += 1;
+    }
+    const auto end = ERR_peek_last_error();
+    if (count == 0 || ERR_GET_REASON(end) != PEM_R_NO_START_LINE) {
+        throw tls_error("the client authorities are not readable");
+    }
+    ERR_clear_error(); // The end of the PEM text is reported as an error.
+    // An authority that is given is trusted, whether or not it vouches for itself.
+    X509_STORE_set_flags(store, X509_V_FLAG_PARTIAL_CHAIN);
+    const int demand = tls.client_verification == HTTP_ENGINE_CLIENTS_REQUIRED ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0;
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER | demand, nullptr);
+}
+
+} // namespace
+
+TLSContext make_tls_context(const http_engine_tls &tls) {
+    const char *certificate_chain = tls.certificate_chain;
+    const char *private_key = tls.private_key;
     TLSContext context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     if (!context) {
         throw tls_error("no TLS context");
@@ -116,6 +149,7 @@ TLSContext make_tls_context(const char *certificate_chain, const char *private_k
     if (SSL_CTX_check_private_key(context.get()) != 1) {
         throw tls_error("the private key does not belong to the certificate");
     }
+    take_client_authorities(context.get(), tls);
     return context;
 }
 
@@ -155,6 +189,38 @@ Transfer Transport::handshake() {
     ERR_clear_error();
     auto result = SSL_do_handshake(ssl_.get());
     return result == 1 ? Transfer{Progress::done} : classify(result);
+}
+
+std::optional<PeerCertificate> Transport::peer_certificate() const {
+    X509 *raw = ssl_ && SSL_get_verify_result(ssl_.get()) == X509_V_OK ? SSL_get1_peer_certificate(ssl_.get()) : nullptr;
+    if (!raw) {
+        return std::nullopt;
+    }
+    std::unique_ptr<X509, decltype(&X509_free)> certificate(raw, X509_free);
+    PeerCertificate found;
+    unsigned char *der = nullptr;
+    const int length = i2d_X509(certificate.get(), &der);
+    if (length <= 0) {
+        return std::nullopt;
+    }
+    found.der.assign(reinterpret_cast<const char *>(der), static_cast<std::size_t>(length));
+    OPENSSL_free(der);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest;
+    unsigned int digest_length = 0;
+    if (X509_digest(certificate.get(), EVP_sha256(), digest.data(), &digest_length) != 1) {
+        return std::nullopt;
+    }
+    found.sha256.assign(reinterpret_cast<const char *>(digest.data()), digest_length);
+    std::unique_ptr<BIO, decltype(&BIO_free)> name(BIO_new(BIO_s_mem()), BIO_free);
+    // Without ASN1_STRFLGS_ESC_MSB names beyond ASCII stay UTF-8.
+    constexpr unsigned long form = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
+    if (!name || X509_NAME_print_ex(name.get(), X509_get_subject_name(certificate.get()), 0, form) < 0) {
+        return std::nullopt;
+    }
+    char *text = nullptr;
+    const long count = BIO_get_mem_data(name.get(), &text);
+    found.subject.assign(text, static_cast<std::size_t>(std::max(count, 0L)));
+    return found;
 }
 
 Transfer Transport::read(char *into, std::size_t capacity) {

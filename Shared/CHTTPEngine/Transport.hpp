@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -14,7 +15,16 @@ namespace engine {
 using TLSContext = std::shared_ptr<SSL_CTX>;
 
 /// Reads PEM text into a context for new connections; throws `std::runtime_error` with OpenSSL's reason.
-TLSContext make_tls_context(const char *certificate_chain, const char *private_key);
+TLSContext make_tls_context(const http_engine_tls &tls);
+
+/// The certificate that a client showed and that was verified.
+struct PeerCertificate {
+    std::string der;
+    /// The distinguished name in the form of RFC 2253, UTF-8.
+    std::string subject;
+    /// SHA-256 of the DER.
+    std::string sha256;
+};
 
 enum class Progress { done, wait_to_read, wait_to_write, end_of_stream, failed };
 
@@ -36,6 +46,8 @@ public:
     bool has_pending() const noexcept { return ssl_ && SSL_has_pending(ssl_.get()) == 1; }
 
     Transfer handshake();
+    /// What the client showed; nothing before the handshake, without TLS, or when it showed none.
+    std::optional<PeerCertificate> peer_certificate() const;
     Transfer read(char *into, std::size_t capacity);
     Transfer write(std::span<const asio::const_buffer> buffers);
     /// Says that nothing more will be sent; best effort.

@@ -3,12 +3,26 @@
 #include "Connection.hpp"
 #include "Server.hpp"
 
-
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <new>
+#include <stdexcept>
 
 #include <pthread.h>
+
+#ifdef BOOST_ENABLE_ASSERT_HANDLER
+namespace boost {
+
+/// An assertion of the libraries' that a client has found a way to is the end of its connection, not of the process.
+void assertion_failed(char const *expression, char const *, char const *, long) { throw std::logic_error(expression); }
+
+void assertion_failed_msg(char const *expression, char const *, char const *, char const *, long) {
+    throw std::logic_error(expression);
+}
+
+} // namespace boost
+#endif
 
 using namespace engine;
 
@@ -47,10 +61,33 @@ std::thread start_thread(std::shared_ptr<Loop> loop) {
     return std::thread([loop = std::move(loop)] { loop->run(); });
 }
 
-/// Hands a command to the loop of its exchange; false when there was no memory for it.
-bool submit(http_engine_exchange *exchange, Command::Kind kind, ResponseHead head, Payload payload) {
-    exchange->loop->submit({kind, ExchangeReference::retain(exchange), std::move(head), std::move(payload)});
+/// Hands a command to the loop of its handle.
+bool submit(Handle *handle, Command::Kind kind, ResponseHead head, Payload payload) {
+    Command command(kind, Reference<Handle>::retain(handle));
+    command.head = std::move(head);
+    command.payload = std::move(payload);
+    handle->loop->submit(std::move(command));
     return true;
+}
+
+/// Queues a piece and says whether its writer may go on.
+http_engine_write_result write(Handle *handle, Command::Kind kind, http_engine_payload piece) noexcept {
+    Payload payload(piece);
+    try {
+        if (handle->gone) {
+            return HTTP_ENGINE_WRITE_GONE;
+        }
+        const auto queued = handle->queued.fetch_add(piece.length) + piece.length;
+        // The wish is set before the bytes are handed over: their being sent then can't be missed.
+        const bool full = queued > handle->loop->configuration().high_water_mark;
+        if (full) {
+            handle->wants_drain = true;
+        }
+        submit(handle, kind, {}, std::move(payload));
+        return full ? HTTP_ENGINE_WAIT_FOR_DRAIN : HTTP_ENGINE_GO_ON;
+    } catch (const std::exception &) {
+        return HTTP_ENGINE_WRITE_GONE;
+    }
 }
 
 } // namespace
@@ -72,9 +109,9 @@ http_engine_server *http_engine_server_start(
             report(error, HTTP_ENGINE_ERROR_ADDRESS_INVALID, "not an IP address");
             return nullptr;
         }
-        if (configuration->certificate_chain && configuration->private_key) {
+        if (configuration->tls) {
             try {
-                shared.set_tls(make_tls_context(configuration->certificate_chain, configuration->private_key));
+                shared.set_tls(make_tls_context(*configuration->tls));
             } catch (const std::exception &reason) {
                 report(error, HTTP_ENGINE_ERROR_CERTIFICATE, reason.what());
                 return nullptr;
@@ -85,8 +122,7 @@ http_engine_server *http_engine_server_start(
             std::min<std::uint32_t>(configuration->max_head_bytes, InputBuffer::maximum - 1);
         // Text of the caller's does not outlive the call.
         shared.configuration.address = nullptr;
-        shared.configuration.certificate_chain = nullptr;
-        shared.configuration.private_key = nullptr;
+        shared.configuration.tls = nullptr;
 
         const auto count = std::max(1, configuration->loop_count);
         for (int index = 0; index < count; ++index) {
@@ -128,12 +164,11 @@ uint32_t http_engine_server_connections(const http_engine_server *server) noexce
     return server->shared->connections.load(std::memory_order_relaxed);
 }
 
-bool http_engine_server_reload_certificate(
-    http_engine_server *server, const char *certificate_chain, const char *private_key,
-    http_engine_error *error) noexcept {
+bool http_engine_server_reload_tls(
+    http_engine_server *server, const http_engine_tls *tls, http_engine_error *error) noexcept {
     report(error, HTTP_ENGINE_ERROR_NONE, "");
     try {
-        server->shared->set_tls(make_tls_context(certificate_chain, private_key));
+        server->shared->set_tls(make_tls_context(*tls));
         return true;
     } catch (const std::exception &reason) {
         report(error, HTTP_ENGINE_ERROR_CERTIFICATE, reason.what());
@@ -232,22 +267,7 @@ bool http_engine_exchange_begin(
 
 http_engine_write_result http_engine_exchange_write(
     http_engine_exchange *exchange, http_engine_payload piece) noexcept {
-    Payload payload(piece);
-    try {
-        if (exchange->gone) {
-            return HTTP_ENGINE_WRITE_GONE;
-        }
-        const auto queued = exchange->queued.fetch_add(piece.length) + piece.length;
-        // The wish is set before the bytes are handed over: their being sent then can't be missed.
-        const bool full = queued > exchange->loop->configuration().high_water_mark;
-        if (full) {
-            exchange->wants_drain = true;
-        }
-        submit(exchange, Command::Kind::write, {}, std::move(payload));
-        return full ? HTTP_ENGINE_WAIT_FOR_DRAIN : HTTP_ENGINE_GO_ON;
-    } catch (const std::exception &) {
-        return HTTP_ENGINE_WRITE_GONE;
-    }
+    return write(exchange, Command::Kind::write, piece);
 }
 
 void http_engine_exchange_end(http_engine_exchange *exchange) noexcept {
@@ -261,6 +281,72 @@ void http_engine_exchange_end(http_engine_exchange *exchange) noexcept {
 void http_engine_exchange_abort(http_engine_exchange *exchange) noexcept {
     try {
         submit(exchange, Command::Kind::abort, {}, {});
+    } catch (const std::exception &) {
+        // As above.
+    }
+}
+
+http_engine_websocket *http_engine_websocket_create(http_engine_exchange *exchange) noexcept {
+    return new (std::nothrow) http_engine_websocket(exchange->loop);
+}
+
+bool http_engine_exchange_upgrade(
+    http_engine_exchange *exchange, http_engine_websocket *websocket, void *context,
+    const http_engine_field *fields, size_t field_count, http_engine_view subprotocol,
+    const http_engine_websocket_options *options) noexcept {
+    bool handed_over = false;
+    try {
+        ResponseHead check;
+        if (exchange->gone || exchange->answered || !check.set_fields(fields, field_count)) {
+            return false;
+        }
+        auto upgrade = std::make_unique<Upgrade>(*options, fields, field_count, text(subprotocol));
+        Command command(Command::Kind::upgrade, Reference<Handle>::retain(exchange));
+        if (exchange->answered.exchange(true)) {
+            return false;
+        }
+        upgrade->name(websocket, context);
+        // From here on `websocket_closed` follows, whatever becomes of the command.
+        handed_over = true;
+        command.upgrade = std::move(upgrade);
+        exchange->loop->submit(std::move(command));
+        return true;
+    } catch (const std::exception &) {
+        return handed_over;
+    }
+}
+
+void http_engine_websocket_retain(http_engine_websocket *websocket) noexcept { websocket->retain(); }
+
+void http_engine_websocket_release(http_engine_websocket *websocket) noexcept { websocket->release(); }
+
+void http_engine_websocket_receive(http_engine_websocket *websocket) noexcept {
+    try {
+        submit(websocket, Command::Kind::receive, {}, {});
+    } catch (const std::exception &) {
+        // No memory to say so: the connection ends by its deadlines.
+    }
+}
+
+http_engine_write_result http_engine_websocket_send(
+    http_engine_websocket *websocket, bool is_text, http_engine_payload message) noexcept {
+    return write(websocket, is_text ? Command::Kind::send_text : Command::Kind::send_binary, message);
+}
+
+void http_engine_websocket_close(http_engine_websocket *websocket, uint16_t code, http_engine_view reason) noexcept {
+    try {
+        Command command(Command::Kind::close, Reference<Handle>::retain(websocket));
+        command.close_code = code;
+        command.head.fields = std::string(text(reason));
+        websocket->loop->submit(std::move(command));
+    } catch (const std::exception &) {
+        // As above.
+    }
+}
+
+void http_engine_websocket_abort(http_engine_websocket *websocket) noexcept {
+    try {
+        submit(websocket, Command::Kind::abort, {}, {});
     } catch (const std::exception &) {
         // As above.
     }

@@ -23,6 +23,9 @@ typedef struct http_engine_server http_engine_server;
 /// exchange that is over do nothing.
 typedef struct http_engine_exchange http_engine_exchange;
 
+/// One WebSocket (RFC 6455). Reference-counted as an exchange is.
+typedef struct http_engine_websocket http_engine_websocket;
+
 /// Bytes that somebody else owns.
 typedef struct {
     const char *data;
@@ -66,6 +69,12 @@ typedef struct {
     uint16_t peer_port;
     /// True when the connection is encrypted.
     bool secure;
+    /// The certificate that the client showed and that was verified, DER; empty without one.
+    http_engine_view peer_certificate;
+    /// Its subject in the form of RFC 2253, UTF-8.
+    http_engine_view peer_certificate_subject;
+    /// Its SHA-256, 32 bytes.
+    http_engine_view peer_certificate_sha256;
 } http_engine_request;
 
 /// How a piece of a request body ended.
@@ -100,6 +109,45 @@ typedef enum {
     HTTP_ENGINE_WRITE_GONE = 2
 } http_engine_write_result;
 
+/// How a WebSocket behaves; every field must be set, times in milliseconds, 0 for none where it says so.
+typedef struct {
+    /// Bytes of one message, inflated; more closes with 1009.
+    uint64_t max_message_bytes;
+    /// Bytes of messages that may wait to be sent; more closes with 1013.
+    size_t max_queued_bytes;
+    /// After how long without a sign of the client it is pinged; 0 for never.
+    uint32_t ping_interval;
+    /// How long after a ping a sign of the client may take.
+    uint32_t pong_timeout;
+    /// How long a message may take from its first piece to its end; then it is closed with 1008.
+    uint32_t message_timeout;
+    /// How long there may be no message either way; 0 for ever. Then it is closed with 1000.
+    uint32_t idle_timeout;
+    /// How long the client may take to answer a close.
+    uint32_t close_timeout;
+    /// Whether permessage-deflate (RFC 7692) is agreed to.
+    bool compress;
+    /// 9 to 15: bits of the windows that are agreed to, for what is sent and for what is received.
+    int send_window_bits;
+    int receive_window_bits;
+    /// Whether each message is compressed for itself, both ways.
+    bool no_context_takeover;
+    /// 1 to 9: memory of the compressor.
+    int memory_level;
+    /// Messages shorter than this are sent as they are.
+    size_t compress_from_bytes;
+} http_engine_websocket_options;
+
+/// How a WebSocket ended.
+typedef enum {
+    /// Both sides said so.
+    HTTP_ENGINE_WEBSOCKET_CLOSED = 0,
+    /// The client broke the protocol or a limit and was told.
+    HTTP_ENGINE_WEBSOCKET_REFUSED = 1,
+    /// The connection was lost, or cut by a deadline or at the end of the server.
+    HTTP_ENGINE_WEBSOCKET_LOST = 2
+} http_engine_websocket_outcome;
+
 /// What the engine tells its owner, always on the loop thread of the connection concerned.
 typedef struct {
     /// Given back to `request`, `refused` and `stopped`.
@@ -116,7 +164,33 @@ typedef struct {
     void (*drained)(void *exchange_context);
     /// The exchange is over; the last callback with this exchange's context.
     void (*done)(void *exchange_context, http_engine_outcome outcome);
+    /// One whole message, for one call of `http_engine_websocket_receive`.
+    void (*websocket_message)(void *websocket_context, http_engine_view message, bool is_text);
+    /// A sender that was told to wait may go on.
+    void (*websocket_drained)(void *websocket_context);
+    /// The WebSocket is over; the last callback with this context. The code is the client's where it closed, else
+    /// the one it was told; 1005 when the close frame had none, 1006 when there was no close frame. The one
+    /// callback that may come on another thread: on that of `http_engine_exchange_upgrade` when the server has ended.
+    void (*websocket_closed)(
+        void *websocket_context, uint16_t code, http_engine_view reason, http_engine_websocket_outcome outcome);
 } http_engine_callbacks;
+
+/// Which clients are asked for a certificate.
+typedef enum {
+    HTTP_ENGINE_CLIENTS_UNKNOWN = 0,
+    /// One that is shown must be good; none is accepted too.
+    HTTP_ENGINE_CLIENTS_ASKED = 1,
+    HTTP_ENGINE_CLIENTS_REQUIRED = 2
+} http_engine_client_verification;
+
+/// What encrypted connections need, as PEM text.
+typedef struct {
+    const char *certificate_chain;
+    const char *private_key;
+    http_engine_client_verification client_verification;
+    /// The certificates of the authorities that vouch for clients; null when clients are not asked.
+    const char *client_authorities;
+} http_engine_tls;
 
 /// Limits and deadlines; every field must be set, times in milliseconds.
 typedef struct {
@@ -146,9 +220,8 @@ typedef struct {
     /// Bytes of a streamed answer queued before a writer is told to wait, and the mark that ends the wait.
     size_t high_water_mark;
     size_t low_water_mark;
-    /// PEM text of the certificate chain and its key; both null for a server without TLS.
-    const char *certificate_chain;
-    const char *private_key;
+    /// Null for a server without TLS.
+    const http_engine_tls *tls;
 } http_engine_configuration;
 
 /// Why a server could not start.
@@ -174,10 +247,10 @@ http_engine_server *http_engine_server_start(
 uint16_t http_engine_server_port(const http_engine_server *server) HTTP_ENGINE_NOEXCEPT;
 /// How many connections are open.
 uint32_t http_engine_server_connections(const http_engine_server *server) HTTP_ENGINE_NOEXCEPT;
-/// Takes a new certificate for new connections; old ones go on. False, and the old one stays, when it is bad.
-bool http_engine_server_reload_certificate(
-    http_engine_server *server, const char *certificate_chain, const char *private_key, http_engine_error *error)
-    HTTP_ENGINE_NOEXCEPT;
+/// Takes another certificate and other client authorities for new connections; old ones go on. False, and the old
+/// ones stay, when they are bad. Only for a server that was started with TLS.
+bool http_engine_server_reload_tls(
+    http_engine_server *server, const http_engine_tls *tls, http_engine_error *error) HTTP_ENGINE_NOEXCEPT;
 /// Accepts nothing more, closes idle connections, lets requests in flight finish for `grace` milliseconds and
 /// then cuts them. Returns at once; `stopped` tells the end. A second call can only shorten the grace.
 void http_engine_server_stop(http_engine_server *server, uint32_t grace) HTTP_ENGINE_NOEXCEPT;
@@ -211,6 +284,30 @@ http_engine_write_result http_engine_exchange_write(http_engine_exchange *exchan
 void http_engine_exchange_end(http_engine_exchange *exchange) HTTP_ENGINE_NOEXCEPT;
 /// Cuts the connection, so that the client can't take a broken answer for a whole one.
 void http_engine_exchange_abort(http_engine_exchange *exchange) HTTP_ENGINE_NOEXCEPT;
+
+/// A WebSocket that is to come of this exchange; the caller owns one reference. Null without memory.
+http_engine_websocket *http_engine_websocket_create(http_engine_exchange *exchange) HTTP_ENGINE_NOEXCEPT;
+/// Answers the exchange, a GET that names `websocket` in Upgrade and `upgrade` in Connection, with 101 and these fields, and with the subprotocol unless it is empty; from then on the
+/// connection is the WebSocket's, whose callbacks get the context. Exactly one `websocket_closed` follows, also
+/// when the connection is lost before. False, and nothing follows, when the exchange was answered before or a field
+/// is not valid. Calls on the WebSocket are allowed from here on.
+bool http_engine_exchange_upgrade(
+    http_engine_exchange *exchange, http_engine_websocket *websocket, void *context,
+    const http_engine_field *fields, size_t field_count, http_engine_view subprotocol,
+    const http_engine_websocket_options *options) HTTP_ENGINE_NOEXCEPT;
+void http_engine_websocket_retain(http_engine_websocket *websocket) HTTP_ENGINE_NOEXCEPT;
+void http_engine_websocket_release(http_engine_websocket *websocket) HTTP_ENGINE_NOEXCEPT;
+/// Asks for one more message: one call of `websocket_message` or `websocket_closed` follows. The engine reads one
+/// message ahead and no further.
+void http_engine_websocket_receive(http_engine_websocket *websocket) HTTP_ENGINE_NOEXCEPT;
+/// Queues a message. Text must be UTF-8.
+http_engine_write_result http_engine_websocket_send(
+    http_engine_websocket *websocket, bool is_text, http_engine_payload message) HTTP_ENGINE_NOEXCEPT;
+/// Sends what is queued, then a close frame, and waits for the client's. The reason is cut to 123 bytes.
+void http_engine_websocket_close(http_engine_websocket *websocket, uint16_t code, http_engine_view reason)
+    HTTP_ENGINE_NOEXCEPT;
+/// Cuts the connection.
+void http_engine_websocket_abort(http_engine_websocket *websocket) HTTP_ENGINE_NOEXCEPT;
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,6 @@ public protocol RunningHTTPEngine: Sendable {
     /// Accepts nothing more, lets requests in flight finish for `grace`, cuts the rest, and returns when all threads
     /// have ended.
     func stop(grace: Duration) async
-    /// Takes a certificate for new connections; old ones go on with theirs.
+    /// Takes a certificate and client authorities for new connections; old ones go on with theirs.
     func reload(_ identity: TLSIdentity) throws(ServerError)
 }

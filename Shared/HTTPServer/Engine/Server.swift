@@ -78,7 +78,7 @@ public final class Server: Sendable {
         shutdownRequested.continuation.finish()
     }
 
-    /// Takes a certificate for new connections; old ones go on with theirs.
+    /// Takes a certificate and client authorities for new connections; old ones go on with theirs.
     ///
     /// Throws ``ServerError/certificate(reason:)`` and keeps the old one when the new one is bad.
     public func reload(_ identity: TLSIdentity) throws(ServerError) {

@@ -8,7 +8,7 @@ public struct ServerConfiguration: Sendable {
     public var backlog: Int = 1024
     /// How many loops (threads) share the connections; nil takes one for each core.
     public var loopCount: Int?
-    /// The certificate; nil listens without TLS.
+    /// The certificate, and which clients must show one; nil listens without TLS.
     public var tls: TLSIdentity?
 
     /// Connections beyond this are turned away with 503.

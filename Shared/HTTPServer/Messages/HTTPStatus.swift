@@ -1,6 +1,6 @@
 /// A status code (RFC 9110, section 15).
 public struct HTTPStatus: Hashable, Sendable, CustomStringConvertible {
-    /// The number, 200 to 599 in a final answer.
+    /// The number, 200 to 599 in a final answer, 101 in that of a WebSocket.
     public let code: Int
 
     /// Names a status by its number.
@@ -8,6 +8,8 @@ public struct HTTPStatus: Hashable, Sendable, CustomStringConvertible {
         self.code = code
     }
 
+    /// 101: the connection speaks another protocol from now on.
+    public static let switchingProtocols = HTTPStatus(code: 101)
     /// 200: here it is.
     public static let ok = HTTPStatus(code: 200)
     /// 201: a resource was made.
@@ -56,6 +58,8 @@ public struct HTTPStatus: Hashable, Sendable, CustomStringConvertible {
     public static let expectationFailed = HTTPStatus(code: 417)
     /// 422: well-formed, but not meaningful.
     public static let unprocessableContent = HTTPStatus(code: 422)
+    /// 426: only over another protocol.
+    public static let upgradeRequired = HTTPStatus(code: 426)
     /// 428: the request must be conditional (RFC 6585).
     public static let preconditionRequired = HTTPStatus(code: 428)
     /// 429: too many requests (RFC 6585).
@@ -82,12 +86,14 @@ public struct HTTPStatus: Hashable, Sendable, CustomStringConvertible {
     public var description: String { "\(code) \(reasonPhrase)" }
 
     private static let phrases: [Int: String] = [
+        101: "Switching Protocols",
         200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 206: "Partial Content",
         303: "See Other", 304: "Not Modified", 307: "Temporary Redirect", 308: "Permanent Redirect",
         400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
         406: "Not Acceptable", 408: "Request Timeout", 409: "Conflict", 410: "Gone", 412: "Precondition Failed",
         413: "Content Too Large", 414: "URI Too Long", 415: "Unsupported Media Type", 417: "Expectation Failed",
-        422: "Unprocessable Content", 428: "Precondition Required", 429: "Too Many Requests",
+        422: "Unprocessable Content", 426: "Upgrade Required",
+        428: "Precondition Required", 429: "Too Many Requests",
         431: "Request Header Fields Too Large", 500: "Internal Server Error", 501: "Not Implemented",
         502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout", 505: "HTTP Version Not Supported",
     ]

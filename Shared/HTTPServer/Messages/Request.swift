@@ -12,11 +12,13 @@ public struct Request: Sendable {
     public let peer: PeerAddress?
     /// True when the connection is encrypted.
     public let isSecure: Bool
+    /// The certificate that the client showed; nil where it wasn't asked or showed none.
+    public let peerCertificate: PeerCertificate?
 
     /// A request of these parts.
     public init(
         method: HTTPMethod, target: String, headers: HTTPFields = [:], body: RequestBody = .empty,
-        peer: PeerAddress? = nil, isSecure: Bool = false
+        peer: PeerAddress? = nil, isSecure: Bool = false, peerCertificate: PeerCertificate? = nil
     ) {
         self.method = method
         self.target = target
@@ -24,6 +26,7 @@ public struct Request: Sendable {
         self.body = body
         self.peer = peer
         self.isSecure = isSecure
+        self.peerCertificate = peerCertificate
     }
 
     /// The path of the target, still percent-encoded.

@@ -14,6 +14,9 @@ public struct Response: Sendable {
     public private(set) var problem: ProblemDocument?
     /// Where middleware keeps the compressed body of an answer that is given again; nil for one that isn't.
     public var compressed: CompressedBody?
+    /// What the connection becomes after this answer, whose status is 101 then and which has no body; nil for an answer
+    /// as usual. Set by ``RouterMethods/webSocket(_:configuration:shouldUpgrade:onUpgrade:)``.
+    public var upgrade: WebSocketUpgrade?
 
     /// An answer of these parts.
     public init(status: HTTPStatus, headers: HTTPFields = [:], body: ResponseBody = .none) {

@@ -69,25 +69,6 @@ import Testing
         }
     }
 
-    @Test func oneLeadingLineBreakIsIgnored() async throws {
-        try await LiveServer.run(LiveServer.router()) { port, _ in
-            let connection = try await RawConnection.open(port: port)
-            try await connection.send("\r\nGET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
-            #expect(try await connection.readResponse().text == "hello")
-            try await connection.send("\r\nGET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
-            #expect(try await connection.readResponse().text == "hello")
-        }
-    }
-
-    @Test(arguments: ["http://example.org/hello", "HTTPS://example.org:8443/hello?a=b", "/hello?c", "/h%65llo"])
-    func targetFormsAccepted(_ target: String) async throws {
-        try await LiveServer.run(LiveServer.router()) { port, _ in
-            let connection = try await RawConnection.open(port: port)
-            try await connection.send("GET \(target) HTTP/1.1\r\nHost: example.org\r\n\r\n")
-            #expect(try await connection.readResponse().text == "hello")
-        }
-    }
-
     @Test func continueIsSentWhenTheBodyIsAskedFor() async throws {
         try await LiveServer.run(LiveServer.router()) { port, _ in
             let connection = try await RawConnection.open(port: port)

@@ -29,6 +29,15 @@ enum OpenSSLTool {
     static func exchange(
         _ request: String, port: Int, trusting certificate: URL, options: [String] = []
     ) async throws -> String {
+        String(
+            decoding: try await exchange(
+                Array(request.utf8), port: port, trusting: certificate, options: options), as: UTF8.self)
+    }
+
+    /// Sends bytes over TLS to a server that must show this certificate; gives everything that came back.
+    static func exchange(
+        _ request: [UInt8], port: Int, trusting certificate: URL, options: [String] = []
+    ) async throws -> [UInt8] {
         try await run(
             [
                 "s_client", "-quiet", "-connect", "127.0.0.1:\(port)", "-CAfile", certificate.path,
@@ -36,7 +45,8 @@ enum OpenSSLTool {
             ] + options, input: request)
     }
 
-    private static func run(_ arguments: [String], input: String = "") async throws -> String {
+    /// Runs the command; gives what it printed, or throws what it complained of.
+    static func run(_ arguments: [String], input: [UInt8] = []) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
                 continuation.resume(with: Result { try runBlocking(arguments, input: input) })
@@ -44,7 +54,7 @@ enum OpenSSLTool {
         }
     }
 
-    private static func runBlocking(_ arguments: [String], input: String) throws -> String {
+    private static func runBlocking(_ arguments: [String], input: [UInt8]) throws -> [UInt8] {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
@@ -54,7 +64,7 @@ enum OpenSSLTool {
         process.standardError = stderr
         try process.run()
         // Left open: the client leaves when the server ends the connection.
-        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try stdin.fileHandleForWriting.write(contentsOf: Data(input))
         let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
         let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
@@ -62,6 +72,6 @@ enum OpenSSLTool {
         guard process.terminationStatus == 0 else {
             throw Failure(text: String(decoding: errors, as: UTF8.self))
         }
-        return String(decoding: output, as: UTF8.self)
+        return Array(output)
     }
 }

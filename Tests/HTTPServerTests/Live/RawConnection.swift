@@ -148,7 +148,8 @@ actor RawConnection {
         }
     }
 
-    private func take(_ count: Int) async throws -> [UInt8] {
+    /// Exactly so many bytes.
+    func take(_ count: Int) async throws -> [UInt8] {
         while buffer.count < count {
             let bytes = try await receive()
             if bytes.isEmpty { throw Failure.endedEarly }
@@ -185,9 +186,14 @@ actor RawConnection {
         return bytes
     }
 
-    /// A whole answer, framed by length or in chunks.
+    /// A whole answer, framed by length, in chunks, or by the end of the connection.
     func readResponse(hasBody: Bool = true) async throws -> RawResponse {
-        var response = try await readHead()
+        try await readBody(of: try await readHead(), hasBody: hasBody)
+    }
+
+    /// The answer whose head was read already, with its body.
+    func readBody(of head: RawResponse, hasBody: Bool = true) async throws -> RawResponse {
+        var response = head
         if !hasBody || response.status == 204 || response.status == 304 || response.status == 100 {
             return response
         }
@@ -199,6 +205,8 @@ actor RawConnection {
                 if chunk.isEmpty { break }
                 response.body += chunk
             }
+        } else if response.fields["connection"] == "close" {
+            response.body = Array(try await readToEnd().utf8)
         } else {
             throw Failure.malformed("no framing")
         }

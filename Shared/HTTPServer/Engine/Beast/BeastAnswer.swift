@@ -48,8 +48,16 @@ enum BeastAnswer {
         }
     }
 
+    /// Text as C sees it, for the length of a call.
+    static func withView<Result>(_ text: String, _ use: (http_engine_view) -> Result) -> Result {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { use(http_engine_view(data: $0.baseAddress, length: $0.count)) }
+        }
+    }
+
     /// Lays the fields out in C's form: one buffer of text, views into it.
-    private static func withFields<Result>(
+    static func withFields<Result>(
         _ fields: HTTPFields, _ use: (UnsafePointer<http_engine_field>?, Int) -> Result
     ) -> Result {
         let size = fields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }

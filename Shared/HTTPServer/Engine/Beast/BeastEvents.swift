@@ -90,6 +90,7 @@ final class BeastEvents: Sendable {
 extension Response {
     /// True when no task is needed to send it.
     fileprivate var isComplete: Bool {
-        if case .stream = body { false } else { true }
+        if upgrade != nil { return false }
+        return if case .stream = body { false } else { true }
     }
 }

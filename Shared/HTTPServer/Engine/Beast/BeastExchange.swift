@@ -60,6 +60,13 @@ final class BeastExchange: @unchecked Sendable {
     }
 
     private func send(_ response: Response) async {
+        if let upgrade = response.upgrade {
+            guard let socket = BeastWebSocket.begin(response, upgrade, on: handle) else {
+                // A field that isn't valid, or a client that left: as an answer in one piece would end.
+                return BeastAnswer.respond(Response(status: .internalServerError), on: handle)
+            }
+            return await socket.serve(upgrade)
+        }
         guard case .stream(let length, let endsWithClient, let write) = response.body else {
             return BeastAnswer.respond(response, on: handle)
         }

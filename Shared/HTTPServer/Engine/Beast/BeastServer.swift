@@ -17,7 +17,9 @@ final class BeastServer: RunningHTTPEngine, @unchecked Sendable {
         var callbacks = http_engine_callbacks(
             context: context.toOpaque(), request: BeastEvents.request, refused: BeastEvents.refused,
             stopped: BeastEvents.stopped,
-            body: BeastExchange.body, drained: BeastExchange.drained, done: BeastExchange.done)
+            body: BeastExchange.body, drained: BeastExchange.drained, done: BeastExchange.done,
+            websocket_message: BeastWebSocket.message, websocket_drained: BeastWebSocket.drained,
+            websocket_closed: BeastWebSocket.closed)
         var failure = http_engine_error()
         let handle = Self.withConfiguration(configuration) { raw in
             http_engine_server_start(&raw, &callbacks, &failure)
@@ -48,10 +50,8 @@ final class BeastServer: RunningHTTPEngine, @unchecked Sendable {
 
     func reload(_ identity: TLSIdentity) throws(ServerError) {
         var failure = http_engine_error()
-        guard
-            http_engine_server_reload_certificate(
-                handle, identity.certificateChain, identity.privateKey, &failure)
-        else {
+        let isTaken = Self.withTLS(identity) { tls in http_engine_server_reload_tls(handle, tls, &failure) }
+        guard isTaken else {
             throw .certificate(reason: Self.message(failure))
         }
     }
@@ -60,30 +60,50 @@ final class BeastServer: RunningHTTPEngine, @unchecked Sendable {
         _ configuration: ServerConfiguration, _ use: (inout http_engine_configuration) -> Result
     ) -> Result {
         configuration.address.withCString { address in
-            withOptionalCString(configuration.tls?.certificateChain) { chain in
-                withOptionalCString(configuration.tls?.privateKey) { key in
-                    var raw = http_engine_configuration()
-                    raw.address = address
-                    raw.port = UInt16(clamping: configuration.port)
-                    raw.backlog = Int32(clamping: configuration.backlog)
-                    raw.loop_count = Int32(
-                        clamping: configuration.loopCount ?? ProcessInfo.processInfo.activeProcessorCount)
-                    raw.max_connections = UInt32(clamping: configuration.maxConnections)
-                    raw.max_head_bytes = UInt32(clamping: configuration.maxHeadBytes)
-                    raw.max_target_bytes = UInt32(clamping: configuration.maxTargetBytes)
-                    raw.max_field_count = UInt32(clamping: configuration.maxFieldCount)
-                    raw.max_body_bytes = UInt64(clamping: configuration.maxBodyBytes)
-                    raw.head_timeout = configuration.headTimeout.wholeMilliseconds
-                    raw.idle_timeout = configuration.idleTimeout.wholeMilliseconds
-                    raw.body_minimum_rate = UInt32(clamping: configuration.minimumBodyRate)
-                    raw.body_rate_window = configuration.bodyRateWindow.wholeMilliseconds
-                    raw.write_timeout = configuration.writeTimeout.wholeMilliseconds
-                    raw.linger_timeout = configuration.lingerTimeout.wholeMilliseconds
-                    raw.high_water_mark = configuration.streamHighWaterMark
-                    raw.low_water_mark = configuration.streamLowWaterMark
-                    raw.certificate_chain = chain
-                    raw.private_key = key
-                    return use(&raw)
+            withTLS(configuration.tls) { tls in
+                var raw = http_engine_configuration()
+                raw.address = address
+                raw.port = UInt16(clamping: configuration.port)
+                raw.backlog = Int32(clamping: configuration.backlog)
+                raw.loop_count = Int32(
+                    clamping: configuration.loopCount ?? ProcessInfo.processInfo.activeProcessorCount)
+                raw.max_connections = UInt32(clamping: configuration.maxConnections)
+                raw.max_head_bytes = UInt32(clamping: configuration.maxHeadBytes)
+                raw.max_target_bytes = UInt32(clamping: configuration.maxTargetBytes)
+                raw.max_field_count = UInt32(clamping: configuration.maxFieldCount)
+                raw.max_body_bytes = UInt64(clamping: configuration.maxBodyBytes)
+                raw.head_timeout = configuration.headTimeout.wholeMilliseconds
+                raw.idle_timeout = configuration.idleTimeout.wholeMilliseconds
+                raw.body_minimum_rate = UInt32(clamping: configuration.minimumBodyRate)
+                raw.body_rate_window = configuration.bodyRateWindow.wholeMilliseconds
+                raw.write_timeout = configuration.writeTimeout.wholeMilliseconds
+                raw.linger_timeout = configuration.lingerTimeout.wholeMilliseconds
+                raw.high_water_mark = configuration.streamHighWaterMark
+                raw.low_water_mark = configuration.streamLowWaterMark
+                raw.tls = tls
+                return use(&raw)
+            }
+        }
+    }
+
+    private static func withTLS<Result>(
+        _ identity: TLSIdentity?, _ use: (UnsafePointer<http_engine_tls>?) -> Result
+    ) -> Result {
+        guard let identity else { return use(nil) }
+        let verification: http_engine_client_verification
+        let authorities: String?
+        switch identity.clients {
+        case .none: (verification, authorities) = (HTTP_ENGINE_CLIENTS_UNKNOWN, nil)
+        case .request(let given): (verification, authorities) = (HTTP_ENGINE_CLIENTS_ASKED, given)
+        case .require(let given): (verification, authorities) = (HTTP_ENGINE_CLIENTS_REQUIRED, given)
+        }
+        return identity.certificateChain.withCString { chain in
+            identity.privateKey.withCString { key in
+                withOptionalCString(authorities) { authorities in
+                    var tls = http_engine_tls(
+                        certificate_chain: chain, private_key: key, client_verification: verification,
+                        client_authorities: authorities)
+                    return use(&tls)
                 }
             }
         }
@@ -119,7 +139,7 @@ final class BeastServer: RunningHTTPEngine, @unchecked Sendable {
 
 extension Duration {
     /// Milliseconds for the engine, rounded up, so that a short time never becomes none.
-    fileprivate var wholeMilliseconds: UInt32 {
+    var wholeMilliseconds: UInt32 {
         let (seconds, attoseconds) = components
         let fraction = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
         return UInt32(clamping: seconds.multipliedReportingOverflow(by: 1000).partialValue + fraction)

@@ -22,7 +22,16 @@ extension Request {
         self.init(
             method: HTTPMethod(rawValue: head.method.text), target: head.target.text, headers: HTTPFields(fields),
             body: body, peer: PeerAddress(host: head.peer_address.text, port: Int(head.peer_port)),
-            isSecure: head.secure)
+            isSecure: head.secure, peerCertificate: Self.certificate(head))
+    }
+}
+
+extension Request {
+    private static func certificate(_ head: http_engine_request) -> PeerCertificate? {
+        guard head.peer_certificate.length > 0 else { return nil }
+        return PeerCertificate(
+            der: head.peer_certificate.bytes, subject: head.peer_certificate_subject.text,
+            sha256: head.peer_certificate_sha256.bytes)
     }
 }
 
