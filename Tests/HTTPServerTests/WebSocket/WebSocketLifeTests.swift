@@ -165,7 +165,7 @@ import Testing
     @Test func whoDoesNotAnswerAPingIsDropped() async throws {
         var configuration = WebSocketConfiguration()
         configuration.pingInterval = .milliseconds(200)
-        configuration.pongTimeout = .milliseconds(400)
+        configuration.pongTimeout = .milliseconds(1_500)
         let (ends, end) = AsyncStream<WebSocketEnd?>.makeStream()
         try await LiveServer.run(WebSocketRoutes.router(configuration, ends: end)) { port, _ in
             let client = try await WebSocketTestClient.open(port: port, "/echo")
