@@ -37,7 +37,8 @@ func service(_ name: String, dependencies: [Target.Dependency] = []) -> [Target]
             dependencies: ["Contracts", "Regulation", "Persistence", "AgentRuntime"] + dependencies,
             path: "Services/\(name)",
             exclude: ["README.md", "Executable"] + (name == "PolicyAnalyzer" ? ["Samples"] : []),
-            resources: [.embedInCode("Persistence/Migrations")],
+            resources: [.embedInCode("Persistence/Migrations")]
+                + (name == "Gateway" ? [.embedInCode("Documentation/Page")] : []),
             swiftSettings: swiftSettings),
         .executableTarget(
             name: "\(name)Executable",
@@ -83,13 +84,17 @@ let services: [Target] =
     + service("GapAssessment")
     + service("RiskCalculator")
     + service("ImplementationPlanner")
-    + service("ICTRiskManagement")
+    + service("ICTRiskManagement", dependencies: ["Cryptography"])
     + service("IncidentManagement")
     + service("ResilienceTesting")
     + service("ThirdPartyRisk")
     + service("ThreatIntelligence")
     + service("Gateway", dependencies: ["HTTPServer", "HTTPClient", "Cryptography", "MessageBus", "Observability"])
     + [
+        // A yardstick of scripts/bench; no product names it.
+        .executableTarget(
+            name: "BareServer", dependencies: ["HTTPServer"], path: "Benchmarks/BareServer",
+            swiftSettings: swiftSettings),
         tests("PolicyAnalyzer", ["Contracts", "Regulation", "Documents"], exclude: ["LabelledPassages"]),
         tests("GapAssessment", ["Contracts", "Regulation"]),
         tests("RiskCalculator", ["Contracts", "Regulation"]),
@@ -111,6 +116,7 @@ let package = Package(
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         system("CZip", pkgConfig: "libzip", package: "libzip-dev"),
         system("CXML", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
+        system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         system("CStemmer", package: "libstemmer-dev"),
         system("CAllocator", package: "libc6-dev"),
         system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
@@ -126,7 +132,7 @@ let package = Package(
         shared("Observability"),
         shared("Cryptography", ["COpenSSL"]),
         shared("Documents", ["CZip", "CXML", "CStemmer"]),
-        shared("HTTPServer", ["CHTTPEngine", "Cryptography", "Observability"]),
+        shared("HTTPServer", ["CHTTPEngine", "CZlib", "Cryptography", "Observability"]),
         shared("HTTPClient", ["CCurl"]),
         shared("MessageBus", ["Contracts", "Cryptography", "Observability", "CRdkafka"]),
         shared(

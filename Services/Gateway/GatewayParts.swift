@@ -16,6 +16,7 @@ struct GatewayParts: Sendable {
     private let identities: IdentityFactory
     private let issuer: CommandIssuer
     private let operations: OperationStore
+    private let notes: OperationNotes
     private let waiters: OperationWaiters
     private let engine: WorkflowEngine
     private let queries: QueryClient
@@ -27,6 +28,10 @@ struct GatewayParts: Sendable {
     private let judge: LetterJudge
     private let admission: Admission
     private let cache: ReadCache
+    private let room: RequestRoom
+    private let uploadRoom: RequestRoom
+    private let limiter: RateLimiter
+    private let webhookSecrets: WebhookSecrets?
     private let wakeUps = RelayWakeUps()
     private let redriveWakeUps = RelayWakeUps()
 
@@ -52,6 +57,7 @@ struct GatewayParts: Sendable {
             failpoints: foundation.mode.failpoints, clock: ServiceFoundation.clock,
             deadlineSeconds: configuration.seconds(GatewayKeys.produceSeconds))
         operations = OperationStore(pool: foundation.pool)
+        notes = OperationNotes(store: operations)
         waiters = OperationWaiters(
             database: foundation.database, role: foundation.pool.role, store: operations, stopping: stopping,
             logger: foundation.logger)
@@ -71,11 +77,19 @@ struct GatewayParts: Sendable {
             metrics: foundation.metrics, logger: foundation.logger,
             checksHistory: foundation.mode.guarantees.contains(.hashChain),
             wakeOutbox: { [wakeUps] in wakeUps.wake() })
+        limiter = RateLimiter(
+            rules: try Self.rateLimits(configuration), store: RateLimitStore(pool: foundation.pool),
+            metrics: foundation.metrics, logger: foundation.logger)
+        webhookSecrets = try Self.webhookSecrets(configuration)
         cache = ReadCache(maximumBytes: configuration.integer(GatewayKeys.cacheBytes))
         admission = Admission(
             bounds: AdmissionBounds(
                 domain: configuration.integer(GatewayKeys.domainBacklog),
                 tenant: configuration.integer(GatewayKeys.tenantBacklog)), metrics: foundation.metrics)
+        room = RequestRoom(
+            places: configuration.integer(GatewayKeys.requestPlaces), metrics: foundation.metrics)
+        uploadRoom = RequestRoom(
+            places: configuration.integer(GatewayKeys.uploadPlaces), metrics: foundation.metrics)
     }
 
     var serverConfiguration: ServerConfiguration {
@@ -117,10 +131,22 @@ struct GatewayParts: Sendable {
                         "request": report.requestID ?? "",
                     ])
             })
+        router.add(middleware: CompressionMiddleware())
+        router.add(middleware: LanguageMiddleware())
+        router.add(middleware: APIVersionMiddleware())
         HealthRoutes(foundation: foundation, readiness: readiness).add(to: router)
-        let description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
-        router.get("/openapi.json", immediate: { _, _ in description }, use: { _, _ in description })
+        var description = Response.json(try CanonicalJSON.encode(OpenAPIDocument.make()))
+        description.compressed = CompressedBody()
+        router.get(
+            "/openapi.json", immediate: { [description] _, _ in description },
+            use: { [description] _, _ in description })
+        DocumentationRoutes().add(to: router)
+        ProblemRoutes().add(to: router)
         proof.add(toRoot: router)
+        WebhookRoutes(
+            secrets: webhookSecrets, limiter: limiter, issuer: issuer, identities: identities, notes: notes,
+            admission: admission, refusals: refusals, logger: foundation.logger
+        ).add(to: router)
         addAPI(to: router)
         return router
     }
@@ -130,19 +156,36 @@ struct GatewayParts: Sendable {
         let audit = AuditReader(pool: foundation.pool)
         let api = router.group("/api/v1", context: AuthenticatedContext.self)
         api.add(middleware: AvailabilityMiddleware(logger: foundation.logger))
+        api.add(middleware: RequestRoomMiddleware(room: room))
         api.add(middleware: TokenMiddleware(keys: tokenKeys, source: tokenKeySource, refusals: refusals))
+        api.add(middleware: RateLimitMiddleware(limiter: limiter))
         let uploads = UploadForwarder(
             issuer: issuer,
             pace: UploadPace(
                 bus: foundation.bus, window: foundation.configuration.integer(GatewayKeys.uploadWindow),
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
-            maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
+            room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
+        let dispatch = CommandDispatch(
+            issuer: issuer, identities: identities, operations: operations, notes: notes, admission: admission,
+            logger: foundation.logger)
         CommandRoutes(
-            issuer: issuer, identities: identities, operations: operations, waiters: waiters, readModel: readModel,
-            uploads: uploads, admission: admission, logger: foundation.logger
+            dispatch: dispatch, identities: identities, waiters: waiters, readModel: readModel, uploads: uploads,
+            admission: admission
+        ).add(to: api)
+        BulkRoutes(
+            dispatch: dispatch, identities: identities, waiters: waiters,
+            room: RequestRoom(
+                places: foundation.configuration.integer(GatewayKeys.bulkPlaces), metrics: foundation.metrics),
+            logger: foundation.logger
         ).add(to: api)
         ReadRoutes(readModel: readModel, audit: audit, cache: cache).add(to: api)
+        ExportRoutes(
+            reader: ExportReader(
+                pool: foundation.pool, seconds: foundation.configuration.seconds(GatewayKeys.exportSeconds)),
+            slots: ExportSlots(most: foundation.configuration.integer(GatewayKeys.exports))
+        ).add(to: api)
+        ImpactRoutes(queries: queries).add(to: api)
         PartRoutes(readModel: readModel).add(to: api)
         DocumentRoutes(readModel: readModel, audit: audit, queries: queries).add(to: api)
         OperationRoutes(
@@ -184,6 +227,7 @@ struct GatewayParts: Sendable {
         let group = "\(GatewayService.name)-projection"
         return [
             refusals,
+            limiter,
             TokenKeyWatch(source: tokenKeySource),
             ReadCacheWatch(
                 cache: cache, database: foundation.database, pool: foundation.pool, instance: foundation.instance,
@@ -195,6 +239,7 @@ struct GatewayParts: Sendable {
                 scheduleRunDays: foundation.configuration.integer(GatewayKeys.scheduleRunDays),
                 deadLetterDays: foundation.configuration.integer(GatewayKeys.deadLetterDays), bus: foundation.bus,
                 metrics: foundation.metrics, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: keys, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),
@@ -202,6 +247,7 @@ struct GatewayParts: Sendable {
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
+            notes,
             queries,
             givenUp,
             BacklogMonitor(
@@ -210,6 +256,9 @@ struct GatewayParts: Sendable {
                 outbox: CommandOutbox(pool: foundation.relayPool),
                 leases: PostgresLeaseStore(pool: foundation.relayPool), bus: foundation.bus, issuer: issuer,
                 holder: foundation.instance, wakeUps: wakeUps, metrics: foundation.metrics, logger: foundation.logger),
+            ChannelWatch(
+                name: "command outbox watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: WorkflowStore.outboxChannel, wakeUps: wakeUps),
             DeadlineClock(
                 relayPool: foundation.relayPool, pool: foundation.pool, engine: engine,
                 wakeOutbox: { wakeUps.wake() }, logger: foundation.logger),
@@ -222,7 +271,34 @@ struct GatewayParts: Sendable {
                 name: "projection", bus: foundation.bus,
                 plan: SubscriptionPlan(.group(group, topics: topics), commitsBeforeHandling: commitsBeforeHandling),
                 handler: projector, logger: foundation.logger),
-        ] + redriving(commitsBeforeHandling: commitsBeforeHandling)
+        ] + redriving(commitsBeforeHandling: commitsBeforeHandling) + webhooks
+    }
+
+    /// What keeps the secrets of webhooks, where there are any.
+    private var webhooks: [any Service] {
+        guard let webhookSecrets else { return [] }
+        return [
+            WebhookSecretWatch(
+                secrets: webhookSecrets, seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
+                metrics: foundation.metrics, logger: foundation.logger)
+        ]
+    }
+
+    /// The limits of the settings, for routes that there are.
+    private static func rateLimits(_ configuration: Configuration) throws -> RateLimitRules {
+        let text = configuration.text(GatewayKeys.rateLimits)
+        do { return try RateLimitRules(setting: text, routes: OpenAPIDocument.routes) } catch {
+            throw ConfigurationError(key: GatewayKeys.rateLimits.name, reason: "\(error)")
+        }
+    }
+
+    /// The secrets of webhooks; nil while they are off.
+    private static func webhookSecrets(_ configuration: Configuration) throws -> WebhookSecrets? {
+        let path = configuration.text(GatewayKeys.webhookSecrets)
+        guard !path.isEmpty else { return nil }
+        do { return try WebhookSecrets(path: path) } catch {
+            throw ConfigurationError(key: GatewayKeys.webhookSecrets.name, reason: "\(error)")
+        }
     }
 
     /// What keeps dead letters and sends them again.
@@ -249,9 +325,10 @@ struct GatewayParts: Sendable {
 
     /// A method as a metric's label: a client may invent methods, and each label's value is kept for ever.
     private static func label(_ method: HTTPMethod) -> String {
-        let known: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
-        return known.contains(method) ? method.rawValue : "other"
+        knownMethods.contains(method) ? method.rawValue : "other"
     }
+
+    private static let knownMethods: Set<HTTPMethod> = [.get, .head, .post, .put, .patch, .delete, .options]
 
     /// How patient workflows are, by the settings.
     static func policy(_ configuration: Configuration) -> CompensationPolicy {

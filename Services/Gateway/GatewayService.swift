@@ -32,6 +32,9 @@ public enum GatewayService {
             try Migration(fileName: "V009__generations.sql", bytes: PackageResources.V009__generations_sql),
             try Migration(fileName: "V010__admission.sql", bytes: PackageResources.V010__admission_sql),
             try Migration(fileName: "V011__audit_proof.sql", bytes: PackageResources.V011__audit_proof_sql),
+            try Migration(fileName: "V012__rate_limits.sql", bytes: PackageResources.V012__rate_limits_sql),
+            try Migration(fileName: "V013__audit_filters.sql", bytes: PackageResources.V013__audit_filters_sql),
+            try Migration(fileName: "V014__drills.sql", bytes: PackageResources.V014__drills_sql),
         ]
     }
 

@@ -27,8 +27,10 @@ public struct ICTRiskManagementAgent: Agent {
         StoredICTRiskManagementRepository(unit: unit)
     }
 
-    /// The commands it handles.
+    /// The commands it handles, and the query it answers.
     public var subscriptions: [Subscription<any ICTRiskManagementRepository>] {
-        Subscription.records(FunctionKeeping.self) + Subscription.records(AssetKeeping.self)
+        Subscription.records(FunctionKeeping.self) + Subscription.records(AssetKeeping.self) + [
+            .answer(AnalyzeImpact.self) { try await AnalyzeImpactHandler().handle($0, $1) }
+        ]
     }
 }

@@ -27,8 +27,10 @@ public struct IncidentManagementAgent: Agent {
         StoredIncidentManagementRepository(unit: unit)
     }
 
-    /// The commands it handles.
+    /// The commands it handles, and the query it answers.
     public var subscriptions: [Subscription<any IncidentManagementRepository>] {
-        Subscription.records(IncidentKeeping.self) + Subscription.records(CyberThreatKeeping.self)
+        Subscription.records(IncidentKeeping.self) + Subscription.records(CyberThreatKeeping.self) + [
+            .answer(MeasureIncident.self) { try await MeasureIncidentHandler().handle($0, $1) }
+        ]
     }
 }

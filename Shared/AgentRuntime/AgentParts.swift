@@ -66,6 +66,9 @@ public struct AgentParts<Declared: Agent>: Sendable {
         let group = Declared.contract.service
         var services: [any Service] = [
             relay,
+            ChannelWatch(
+                name: "log watch", database: foundation.database, role: foundation.relayPool.role,
+                channel: foundation.database.logChannel, wakeUps: wakeUps),
             sealer(over: store),
             LagGauge(
                 bus: foundation.bus, group: group, topics: [domain.commands], pool: foundation.pool,
@@ -76,6 +79,7 @@ public struct AgentParts<Declared: Agent>: Sendable {
                 commandSeconds: Double(foundation.configuration.integer(RuntimeKeys.commandDays)) * 86_400,
                 uploadSeconds: foundation.configuration.seconds(RuntimeKeys.uploadSeconds), bus: foundation.bus,
                 group: group, commands: domain.commands, clock: ServiceFoundation.clock, logger: foundation.logger),
+            StatisticsService(pool: foundation.relayPool, logger: foundation.logger),
             CommandKeyWatch(
                 files: [keys], seconds: foundation.configuration.seconds(RuntimeKeys.keySeconds),
                 metrics: foundation.metrics, logger: foundation.logger),

@@ -6,28 +6,7 @@ import uuid
 
 import fleet
 from dora_client import DoraClient, ProblemError
-
-PROFILE = {
-    "name": "Hafenbank Probe",
-    "entityType": "credit-institution",
-    "country": "DE",
-    "currency": "EUR",
-    "employees": 900,
-    "annualTurnover": 210_000_000,
-    "balanceSheetTotal": 6_400_000_000,
-}
-
-POLICY = """# Backup policy
-
-## Backups
-
-The bank backs up all data of critical functions every night. Backups are kept apart from the source systems, physically
-and logically. Restoring from backups is tested every quarter, and the result is reported to the management body.
-
-## Continuity
-
-The crisis communication plan is not tested.
-"""
+from furnished_tenant import POLICY, PROFILE
 
 
 class FleetTest(unittest.TestCase):

@@ -19,6 +19,37 @@ errors = [f"{list(error.path)}: {error.message[:300]}" for error in
 json.dump(errors, sys.stdout)
 """
 
+EXAMPLES = """
+import json, sys
+import jsonschema
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+document = json.load(sys.stdin)
+registry = Registry().with_resource("urn:api", Resource(contents=document, specification=DRAFT202012))
+errors = []
+def absolute(value):
+    if isinstance(value, dict):
+        return {k: "urn:api" + v if k == "$ref" and isinstance(v, str) else absolute(v) for k, v in value.items()}
+    return [absolute(one) for one in value] if isinstance(value, list) else value
+def walk(value, place):
+    if isinstance(value, list):
+        for number, one in enumerate(value):
+            walk(one, f"{place}/{number}")
+    if not isinstance(value, dict):
+        return
+    for media_type, content in (value.get("content") or {}).items() if isinstance(value.get("content"), dict) else ():
+        named = [one.get("value") for one in (content.get("examples") or {}).values() if isinstance(one, dict)]
+        for example in ([content["example"]] if "example" in content else []) + named:
+            judge = jsonschema.Draft202012Validator(absolute(content.get("schema", {})), registry=registry)
+            errors.extend(f"{place} {media_type}: {list(one.path)}: {one.message[:200]}"
+                          for one in judge.iter_errors(example))
+    for key, one in value.items():
+        if key not in ("example", "examples"):
+            walk(one, f"{place}/{key}")
+walk(document, "")
+json.dump(errors, sys.stdout)
+"""
+
 ASYNCAPI = """
 import json, sys
 import jsonschema, yaml
@@ -47,6 +78,12 @@ def objections_to_openapi(document: dict) -> list[str]:
     """What openapi-spec-validator has against a description; nothing when it accepts it."""
     need(PYTHON, "openapi-spec-validator (PyPI) is missing: run scripts/bootstrap")
     return _ask(OPENAPI, json.dumps(document))
+
+
+def objections_to_examples(document: dict) -> list[str]:
+    """What jsonschema has against the examples of an API's description, each under its schema."""
+    need(PYTHON, "jsonschema (PyPI) is missing: run scripts/bootstrap")
+    return _ask(EXAMPLES, json.dumps(document))
 
 
 def asyncapi_schema() -> Path:

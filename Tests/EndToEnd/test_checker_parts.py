@@ -775,15 +775,18 @@ class ReadingTests(unittest.TestCase):
         """On a cut-down description; the fleet's own is read end to end."""
         page = {"parameters": [{"name": "name"}, {"name": "limit"}, {"name": "sort", "schema": {
             "enum": ["severity", "-severity", "createdAt"]}}]}
-        schema = {"application/json": {"schema": {"$ref": "#/components/schemas/IctAsset"}}}
+        schema = {"application/json": {"schema": {"anyOf": [
+            {"$ref": "#/components/schemas/IctAsset"}, {"$ref": "#/components/schemas/IctAssetFields"}]}}}
         one = {"responses": {"200": {"content": schema}}}
         layout = Layout.read({"paths": {
-            "/ict-assets": {"get": page}, "/ict-assets/{id}": {"get": one}, "/ict-assets/{id}/versions": {"get": {}},
+            "/ict-assets": {"get": page}, "/ict-assets/export": {"get": page}, "/ict-assets/{id}": {"get": one},
+            "/ict-assets/{id}/versions": {"get": {}},
             "/workflows": {"get": page}, "/workflows/{id}": {"get": one}, "/risks/{id}/calculate": {"post": {}}}})
         self.assertEqual(list(layout.kinds), ["ict-asset"])
         self.assertEqual(layout.kinds["ict-asset"].filters, {"name", "severity"})
         self.assertEqual(layout.of_table("ict_assets"), layout.kinds["ict-asset"])
         self.assertNotIn("/risks/{id}/calculate", layout.paths)
+        self.assertNotIn("/ict-assets/export", layout.paths)
 
     def test_a_ledger_whose_last_line_was_cut(self) -> None:
         name = {"client": "c", "sequence": 1}

@@ -1,14 +1,17 @@
 """Keys that verify tokens rotate while a gateway runs: from the issuer's address, and from a file."""
 
+import json
 import shutil
 import tempfile
 import time
 from pathlib import Path
 
 from certificates import Certificates
+from curve_key import CurveKey
 from dora_client import BASE, DoraClient
 from fleet import wait_until
 from fleet_test import FleetTest
+from forged_token import TokenForge
 from issuer import Issuer
 
 GATEWAY = "gateway.2"
@@ -57,6 +60,35 @@ class TokenKeyTests(FleetTest):
         for _ in range(200):
             self.assertEqual(self.status(stranger), 401)
         self.assertLessEqual(issuer.asked - asked, 2 + (time.monotonic() - began) / 5)
+
+    def test_a_signature_on_a_curve_holds_with_its_own_numbers_alone(self) -> None:
+        key = CurveKey.make(self.folder)
+        fraud = CurveKey.make(self.folder, "secp384r1", 48)
+        issuer = self.issuer()
+        issuer.publish("first")
+        known = json.loads(issuer.published)["keys"]
+        # A key of a curve that isn't ours is passed over, whatever it is called.
+        issuer.published = json.dumps({"keys": [*known, key.public("curve"), fraud.public("fraud", "P-384")]}).encode()
+        self.start(issuer.address)
+        claims = TokenForge(issuer.token("first", self.tenant), self.folder / "issuer" / "first").claims
+        header = {"alg": "ES256", "kid": "curve"}
+        zero, order = bytes(32), bytes.fromhex("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551")
+        self.assertEqual(self.status(key.token(header, claims)), 200)
+        for name, forge in {
+            "r and s zero": lambda r, s: zero + zero, "r zero": lambda r, s: zero + s, "s zero": lambda r, s: r + zero,
+            "r the order": lambda r, s: order + s, "s the order": lambda r, s: r + order, "exchanged": lambda r, s: s + r,
+            "a byte too many": lambda r, s: r + s + b"\0", "a byte too few": lambda r, s: (r + s)[:-1],
+            "padded in front": lambda r, s: b"\0" + r + b"\0" + s, "none": lambda r, s: b"",
+        }.items():
+            with self.subTest(name):
+                self.assertEqual(self.status(key.token(header, claims, forge)), 401)
+        with self.subTest("a key of another curve"):
+            self.assertEqual(self.status(fraud.token({"alg": "ES256", "kid": "fraud"}, claims)), 401)
+            self.assertEqual(self.status(fraud.token({"alg": "ES384", "kid": "fraud"}, claims)), 401)
+            self.assertEqual(self.status(fraud.token(header, claims)), 401)
+        with self.subTest("an Edwards key's name"):
+            self.assertEqual(self.status(key.token({"alg": "ES256", "kid": known[0]["kid"]}, claims)), 401)
+            self.assertEqual(self.status(key.token({"alg": "EdDSA", "kid": known[0]["kid"]}, claims)), 401)
 
     def test_a_withdrawn_keys_tokens_are_refused_though_they_were_known(self) -> None:
         issuer = self.issuer()

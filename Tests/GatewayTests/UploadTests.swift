@@ -32,6 +32,8 @@ struct UploadTests {
     private let bus = InMemoryMessageBus(logger: Logger(label: "test", sink: CollectingLogSink()))
     private let logger = Logger(label: "test", sink: CollectingLogSink())
 
+    private let room = RequestRoom(places: 1, metrics: MetricsRegistry())
+
     private func form(_ file: [UInt8], ends: Bool = true) -> [UInt8] {
         let head = """
             --b\r\nContent-Disposition: form-data; name="title"\r\n\r\nBackup policy\r\n--b\r\n\
@@ -51,8 +53,8 @@ struct UploadTests {
             failpoints: .none, clock: { Timestamp(microseconds: 1_000_000) }, deadlineSeconds: 5)
         let givenUp = GivenUpUploads(logger: logger)
         let forwarder = UploadForwarder(
-            issuer: issuer, pace: UploadPace(bus: bus, window: window, patience: patience), maximumBytes: maximumBytes,
-            givenUp: givenUp)
+            issuer: issuer, pace: UploadPace(bus: bus, window: window, patience: patience), room: room,
+            maximumBytes: maximumBytes, givenUp: givenUp)
         let route = try #require(ResourceDescription.policy.commands.first { $0.takesFile && $0.method == "POST" })
         let request = Request(
             method: .post, target: "/", headers: [.contentType: "multipart/form-data; boundary=b"],
@@ -65,7 +67,7 @@ struct UploadTests {
                 request, route, subject: StreamName(kind: Policy.kind, id: ResourceID(UUID())),
                 message: MessageID(UUID()),
                 principal: Principal(tenant: TenantID("demo"), subject: "anna", roles: [.complianceOfficer]),
-                correlation: CorrelationID(UUID()))
+                correlation: CorrelationID(UUID()), place: nil)
             try await givenUp.run(until: shutdown)
             return input
         } catch {
@@ -84,6 +86,19 @@ struct UploadTests {
             count += Int(ends.end)
         }
         return count
+    }
+
+    @Test("A file takes its place among the files, and gives it back however it ends")
+    func ownRoom() async throws {
+        _ = try await forward(Pieces([form([UInt8](repeating: UInt8(ascii: "a"), count: 10))]))
+        #expect(room.count == 0)
+        let only = try room.enter()
+        await #expect { try await forward(Pieces([form([UInt8](repeating: UInt8(ascii: "a"), count: 10))])) } throws: {
+            ($0 as? HTTPError)?.status == .serviceUnavailable
+        }
+        only.leave()
+        _ = try? await forward(Pieces([form([UInt8](repeating: UInt8(ascii: "a"), count: 10), ends: false)]))
+        #expect(room.count == 0)
     }
 
     @Test func aFileInChunks() async throws {

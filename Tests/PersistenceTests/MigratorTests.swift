@@ -22,7 +22,7 @@ struct MigratorTests {
                 Statement("SELECT origin, version FROM migrations ORDER BY origin, version")
             ])
             let applied = try result.last?.rows.map { "\(try $0.text("origin")) \(try $0.integer("version"))" }
-            #expect(applied == (1...7).map { "library \($0)" } + ["service 1", "service 2"])
+            #expect(applied == (1...8).map { "library \($0)" } + ["service 1", "service 2"])
         }
     }
 

@@ -6,7 +6,7 @@ extension UnitOfWorkContract {
         case stateAndEventsAgree, conflicts, parallelWritersLoseNothing, duplicatesTakeEffectOnce
         case sameMessageTwiceInOneBatch, rejectionsWriteNothingElse, emptyUnitsTellOfThemselves
         case discardedUnitsLeaveNothing, batchesMixTenants, listsFilterAndShowPendingWrites, removalAndRecordedEvents
-        case oversizedEventsAreRefused, contents, uploads, tombstones
+        case oversizedEventsAreRefused, contents, uploads, tombstones, readingAhead
 
         var testDescription: String { rawValue }
     }
@@ -28,6 +28,7 @@ extension UnitOfWorkContract {
         case .contents: try await contents()
         case .uploads: try await uploads()
         case .tombstones: try await tombstones()
+        case .readingAhead: try await readingAhead()
         }
     }
 }

@@ -91,4 +91,33 @@ extension UnitOfWorkContract {
         try await perform { $0.tombstone(undone, reason: "again") }
         #expect(try await unit.tombstone(of: undone) == "the workflow was undone")
     }
+
+    func readingAhead() async throws {
+        let (there, missing, undone, wanted) = (Note("a"), ResourceID(UUID()), MessageID(UUID()), MessageID(UUID()))
+        try await perform { unit in
+            try unit.save(there, in: Note.table, because: NoteWritten())
+            unit.tombstone(undone, reason: "the workflow was undone")
+        }
+        let batch = store.batch()
+        try await batch.readAhead(
+            [(.first, undone), (.first, wanted), (.second, undone)],
+            rows: [
+                (.first, Note.table, there.id), (.first, Note.table, missing), (.second, Note.table, there.id),
+            ])
+        // What comes between is seen by the commit, which then conflicts: never by half of a batch.
+        try await perform { try $0.save(there.next("b"), in: Note.table, because: NoteWritten()) }
+        let unit = batch.unit(for: .new())
+        #expect(try await unit.tombstone(of: undone) == "the workflow was undone")
+        #expect(try await unit.tombstone(of: wanted) == nil)
+        #expect(try await unit.load(Note.table, id: there.id) == there)
+        #expect(try await unit.load(Note.table, id: missing) == nil)
+        let foreign = batch.unit(for: .new(.second))
+        #expect(try await foreign.tombstone(of: undone) == nil)
+        #expect(try await foreign.load(Note.table, id: there.id) == nil)
+        unit.tombstone(wanted, reason: "not wanted")
+        #expect(try await unit.tombstone(of: wanted) == "not wanted")
+        try unit.save(there.next("c"), in: Note.table, because: NoteWritten())
+        await #expect(throws: StoreError.conflict(stream: there.stream, expected: 1)) { try await batch.commit() }
+        #expect(try await load(there.id)?.title == "b")
+    }
 }

@@ -44,6 +44,10 @@ SERVICES = {
 }
 DOMAINS = [service.domain for service in SERVICES.values() if service.domain]
 
+# A fleet of the scripts is loaded by one machine as by a thousand clients: what limits clients must not stop it.
+GENEROUS = "1000000000/h"
+RATE_LIMITS = ",".join(f"{route}={GENEROUS}" for route in ["policies", "risks", "incidents", "webhooks", "default"])
+
 # Settings of the scripts or of other programs, which a service would refuse or misread.
 FOREIGN_PREFIXES = ("DORA_", "KAFKA_", "PG", "DATABASE_URL")
 
@@ -80,14 +84,18 @@ def prepare_secrets(run: RunFolder) -> None:
         if not seal_public_keys(run, domain).exists():
             write_secret(seal_key(run, domain), seal_keys.new_private_key(f"{domain}-development", development=True))
             seal_keys.publish(seal_key(run, domain), seal_public_keys(run, domain))
-        key = base64.b64encode(secrets.token_bytes(32)).decode()
-        ring = json.dumps({"signing": "k1", "keys": {"k1": key}})
-        write_secret(command_keys(run) / f"{domain}.json", ring + "\n")
+        write_secret(command_keys(run) / f"{domain}.json", new_command_keys())
     write_secret(identity_secret(run), secrets.token_hex(32))
     if not (run.development_keys / "jwks.json").exists():
         subprocess.run(
             [ROOT / "scripts" / "token", "--prepare", "--keys", run.development_keys],
             check=True, stdout=subprocess.DEVNULL)
+
+
+def new_command_keys() -> str:
+    """A ring with one new key of 256 bits, as a file for a domain's agent and the gateway."""
+    key = base64.b64encode(secrets.token_bytes(32)).decode()
+    return json.dumps({"signing": "k1", "keys": {"k1": key}}) + "\n"
 
 
 def command_keys(run: RunFolder) -> Path:
@@ -134,6 +142,7 @@ def environment(
             "DORA_SEAL_KEYS": str(run.path / "seal-keys"),
             "DORA_JWKS": str(run.development_keys / "jwks.json"),
             "DORA_IDENTITY_SECRET_FILE": str(identity_secret(run)),
+            "DORA_RATE_LIMITS": RATE_LIMITS,
         }
     return settings | extra
 

@@ -5,6 +5,8 @@ struct AuthenticatedContext: ChildRequestContext {
     var coreContext: CoreRequestContextStorage
     /// Who asks; set by ``TokenMiddleware``, the first of the group.
     var principal: Principal?
+    /// Its place among the requests that are worked on; nil where none is needed.
+    var place: RequestPlace?
 
     init(context: GatewayContext) { coreContext = context.coreContext }
 

@@ -47,7 +47,7 @@ struct AvailabilityMiddleware: Middleware {
         }
     }
 
-    private static func unavailable(_ detail: String) -> HTTPError {
+    private static func unavailable(_ detail: Sentence) -> HTTPError {
         HTTPError(
             Problems.make(.serviceUnavailable, "unavailable", "Not available for the moment", detail),
             headers: [.retryAfter: "2"])

@@ -56,9 +56,14 @@ struct TokenMiddleware: Middleware {
 
     /// The token of an Authorization header; nil when it holds no bearer token.
     private static func bearer(_ header: String) -> String? {
-        let parts = header.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].lowercased() == "bearer", !parts[1].isEmpty else { return nil }
-        return String(parts[1])
+        // Byte by byte: each request pays for it, and a token is long.
+        let bytes = header.utf8
+        guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), header[..<space].lowercased() == "bearer" else {
+            return nil
+        }
+        let token = header[bytes.index(after: space)...]
+        guard !token.isEmpty, !token.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        return String(token)
     }
 
     private func principal(of request: Request) async throws(HTTPError) -> Principal {
@@ -99,7 +104,7 @@ struct TokenMiddleware: Middleware {
             tenant: tenant, subject: token.subject, roles: Set(token.roles.compactMap(Role.init(rawValue:))))
     }
 
-    private func refuse(_ detail: String, _ code: String?) -> HTTPError {
+    private func refuse(_ detail: Sentence, _ code: String?) -> HTTPError {
         let challenge = code.map { "Bearer realm=\"dora\", error=\"\($0)\"" } ?? "Bearer realm=\"dora\""
         return HTTPError(Problems.unauthorised(detail), headers: [.wwwAuthenticate: challenge])
     }

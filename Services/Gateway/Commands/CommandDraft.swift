@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Cryptography
 
 /// A command that the gateway is about to issue.
 struct CommandDraft: Sendable {
@@ -13,4 +14,18 @@ struct CommandDraft: Sendable {
     let principal: Principal
     let correlation: CorrelationID
     let traceParent: String?
+
+    /// SHA-256 of a request in its canonical form, in hex: the same for a repeat, another one for anything else.
+    /// - Parameters:
+    ///   - type: the command that the request asks for.
+    ///   - version: the version that the client has named.
+    ///   - members: the command's members, with the digest of a file in the file's place.
+    static func requestHash(
+        _ type: MessageType, expectedVersion version: Int?, _ members: [String: JSONValue]
+    ) throws -> String {
+        SHA256Digest(
+            of: Array("\(type.text) \(version.map(String.init) ?? "-") ".utf8)
+                + (try CanonicalJSON.encode(JSONValue.object(members)))
+        ).hex
+    }
 }

@@ -18,15 +18,21 @@ struct UploadForwarder: Sendable {
 
     let issuer: CommandIssuer
     let pace: UploadPace
+    let room: RequestRoom
     let maximumBytes: Int
     let givenUp: GivenUpUploads
 
     /// Reads the form of a route that takes a file.
-    /// - Throws: 400, 413, 415 or 422 problems; what was forwarded already is given up.
+    /// - Parameter place: the request's among all others; a file keeps to a room of its own, since its client decides
+    ///   how long it takes.
+    /// - Throws: 400, 413, 415, 422 or 503 problems; what was forwarded already is given up.
     func forward(
         _ request: Request, _ route: CommandRoute, subject: StreamName, message: MessageID, principal: Principal,
-        correlation: CorrelationID
+        correlation: CorrelationID, place: RequestPlace?
     ) async throws -> Input {
+        let ownPlace = try room.enter()
+        defer { ownPlace.leave() }
+        place?.leave()
         let attempt = MessageID(UUID())
         let sender = ChunkSender(
             issuer: issuer, pace: pace, domain: route.command.domain, subject: subject, attempt: attempt,
@@ -76,10 +82,10 @@ struct UploadForwarder: Sendable {
     /// - Throws: a 415 problem for what begins as no document.
     private static func judge(_ head: [UInt8]) throws(HTTPError) {
         guard let problem = FileSniffer.problem(firstBytes: head) else { return }
-        let field = FieldProblem(pointer: "/file", rule: "type", detail: problem, article: nil)
+        let field = FieldProblem(pointer: "/file", rule: "type", detail: Sentence(verbatim: problem), article: nil)
         throw HTTPError(
             Problems.make(
-                .unsupportedMediaType, "document-unsupported-type", "Unsupported document", problem,
+                .unsupportedMediaType, "document-unsupported-type", "Unsupported document", Sentence(verbatim: problem),
                 extensions: ["errors": .array([field.problemValue])]))
     }
 

@@ -41,6 +41,13 @@ enum GatewayKeys {
     static let tenantBacklog = ConfigurationKey(
         "DORA_ADMISSION_TENANT_BACKLOG", .integer(minimum: 1, maximum: 10_000_000), default: "5000",
         "How many commands of one tenant may wait for one agent before more of that tenant are refused with 503.")
+    static let requestPlaces = ConfigurationKey(
+        "DORA_MAXIMUM_REQUESTS", .integer(minimum: 1, maximum: 100_000), default: "256",
+        "How many requests a gateway works on at once before more are refused with 503. Those that only wait for an "
+            + "outcome or send a file don't count.")
+    static let uploadPlaces = ConfigurationKey(
+        "DORA_MAXIMUM_UPLOADS", .integer(minimum: 1, maximum: 10_000), default: "32",
+        "How many files a gateway takes at once before more are refused with 503.")
     static let produceSeconds = ConfigurationKey(
         "DORA_PRODUCE_SECONDS", .seconds(minimum: 0.1, maximum: 60), default: "5",
         "How long the broker may take to confirm a command before the client is told that its outcome is unknown.")
@@ -73,10 +80,28 @@ enum GatewayKeys {
         "DORA_READ_CACHE_BYTES", .integer(minimum: 0, maximum: 4_294_967_296), default: "16777216",
         "How many bytes of answers to reading requests are kept, until what they show changes; 0 keeps none.")
 
+    static let bulkPlaces = ConfigurationKey(
+        "DORA_MAXIMUM_BULK_REQUESTS", .integer(minimum: 1, maximum: 10_000), default: "8",
+        "How many requests that make many resources a gateway works on at once before more are refused with 503.")
+    static let exports = ConfigurationKey(
+        "DORA_EXPORTS_AT_ONCE", .integer(minimum: 1, maximum: 1_000), default: "2",
+        "How many exports run at once; each holds a connection to the database while its client reads.")
+    static let exportSeconds = ConfigurationKey(
+        "DORA_EXPORT_SECONDS", .seconds(minimum: 1, maximum: 86_400), default: "300",
+        "How long an export may take before it is broken off.")
+    static let rateLimits = ConfigurationKey(
+        "DORA_RATE_LIMITS", .text, default: RateLimitRules.standard,
+        "How many requests a tenant may send to a route in a window, over all gateways: `policies=1000/h,risks=off`, "
+            + "with the units s, min, h, d. `default` is for each route not named; one left out keeps its standard.")
+    static let webhookSecrets = ConfigurationKey(
+        "DORA_WEBHOOK_SECRETS", .path, default: "",
+        "The JSON file of the secrets that webhooks are signed with, read again while the gateway runs: a list of "
+            + "`tenant`, `source` and `secrets`. Without it webhooks are off.")
+
     static let all = [
         jwks, jwksSeconds, jwksAuthorities, issuer, audience, clockSkew, identitySecret, maximumUpload, uploadWindow,
-        uploadPatience, domainBacklog,
-        tenantBacklog, produceSeconds, operationDays, deadLetterDays, refusalDays, stepSeconds, compensationTries,
-        compensationSeconds, compensationPause, scheduleRunDays, cacheBytes,
+        uploadPatience, domainBacklog, tenantBacklog, requestPlaces, uploadPlaces, produceSeconds, operationDays,
+        deadLetterDays, refusalDays, stepSeconds, compensationTries, compensationSeconds, compensationPause,
+        scheduleRunDays, cacheBytes, bulkPlaces, exports, exportSeconds, rateLimits, webhookSecrets,
     ]
 }

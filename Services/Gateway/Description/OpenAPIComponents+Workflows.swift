@@ -14,6 +14,7 @@ extension OpenAPIComponents {
                 "results": .object(["type": .string("object"), "additionalProperties": string()]),
                 "failed": list(of: remainder), "left": list(of: remainder),
                 "ended": object(["by": string(), "reason": string(), "at": time()], required: ["by", "reason", "at"]),
+                "links": OpenAPISchema.links(WorkflowLinks.relations),
             ], required: ["id", "kind", "definition", "status", "progress", "steps"]),
         "WorkflowEntry": object(
             [

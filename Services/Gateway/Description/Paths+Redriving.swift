@@ -14,13 +14,14 @@ extension Paths {
                     "message", "query", "Only those of that message.",
                     ["type": .string("string"), "format": .string("uuid")]),
                 OpenAPIComponents.reference("parameters", "limit"), OpenAPIComponents.reference("parameters", "cursor"),
-            ], responses: ["200": json(page(of: letter), "A page.")], errors: ["400", "401", "403"])
+            ], responses: ["200": json(page(of: letter), "A page.")], errors: ["400", "401", "403"],
+            roles: DeadLetterRoutes.readers)
         add(
             "/dead-letters/{id}", "get", "getDeadLetter", "redriving", "Get one with its headers and body",
             pathParameters("/dead-letters/{id}"),
             responses: [
                 "200": json(OpenAPIComponents.reference("schemas", "DeadLetterWithContent"), "The letter.")
-            ], errors: ["400", "401", "403", "404"])
+            ], errors: ["400", "401", "403", "404"], roles: DeadLetterRoutes.readers)
         add(
             "/dead-letters/{id}/redrive", "post", "redriveDeadLetter", "redriving",
             "Have a dead letter sent again, once: sealed anew under its own identifier",
@@ -28,7 +29,7 @@ extension Paths {
             responses: [
                 "200": json(letter, "What would come of it, for a dry run."),
                 "202": json(letter, "It is sent again; its operation tells the outcome."),
-            ], errors: ["400", "401", "403", "404", "409", "413", "415"])
+            ], errors: ["400", "401", "403", "404", "409", "413", "415"], roles: DeadLetterRoutes.redrivers)
         let several = OpenAPIComponents.reference("schemas", "RedrivenLetters")
         add(
             "/dead-letters/redrive", "post", "redriveDeadLetters", "redriving",
@@ -37,7 +38,7 @@ extension Paths {
             responses: [
                 "200": json(several, "What would come of it, for a dry run."),
                 "202": json(several, "What was sent again, and what refused."),
-            ], errors: ["400", "401", "403", "413", "415"])
+            ], errors: ["400", "401", "403", "413", "415"], roles: DeadLetterRoutes.redrivers)
     }
 
     mutating func addParkedStreams() {
@@ -50,14 +51,16 @@ extension Paths {
             ],
             responses: [
                 "200": json(page(of: OpenAPIComponents.reference("schemas", "ParkedStream")), "A page.")
-            ], errors: ["400", "401", "403"])
+            ], errors: ["400", "401", "403"], roles: DeadLetterRoutes.readers)
         add(
             "/parked-streams/redrive", "post", "redriveParkedStreams", "redriving",
             "Apply the held events of a parked stream, or of all, in their order", [],
-            body: optional(ParkedStreamRoutes.body),
+            body: optional(ParkedStreamRoutes.body).with(
+                .string("^[a-z-]+/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"),
+                at: ["content", "application/json", "schema", "properties", "stream", "pattern"]),
             responses: [
                 "200": json(OpenAPIComponents.reference("schemas", "RedrivenStreams"), "What came of it.")
-            ], errors: ["400", "401", "403", "409", "413", "415"])
+            ], errors: ["400", "401", "403", "409", "413", "415"], roles: DeadLetterRoutes.redrivers)
     }
 
     private func choice(_ name: String, _ text: String, _ values: [String]) -> JSONValue {

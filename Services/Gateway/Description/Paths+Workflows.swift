@@ -6,9 +6,15 @@ extension Paths {
         for (path, name) in [("/workflows", "startWorkflow"), ("/assessments", "startAssessment")] {
             add(
                 path, "post", name, path == "/workflows" ? "workflows" : "assessments",
-                "Assess an organisation: analyse, assess, quantify, plan",
-                [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(WorkflowRoutes.body),
-                responses: ["202": json(workflow, "Started.")], errors: ["400", "401", "403", "413", "415", "422"])
+                path == "/workflows"
+                    ? "Start a workflow: assess an organisation, or drill"
+                    : "Assess an organisation: analyse, assess, quantify, plan",
+                [OpenAPIComponents.reference("parameters", "idempotencyKey")],
+                body: body(path == "/workflows" ? WorkflowRoutes.body : WorkflowRoutes.assessmentBody),
+                responses: [
+                    "202": linked(
+                        json(workflow, "Started."), to: [("getWorkflow", "id"), ("cancelWorkflow", "id")])
+                ], errors: ["400", "401", "403", "413", "415", "422"], roles: WorkflowRoutes.starters)
         }
         add(
             "/workflows", "get", "listWorkflows", "workflows", "List workflows, newest first", pageParameters,
@@ -21,21 +27,22 @@ extension Paths {
             "/workflows/{id}/history", "get", "listWorkflowHistory", "workflows",
             "What happened to a workflow and who wanted it, oldest first",
             pathParameters("/workflows/{id}") + afterParameters,
-            responses: ["200": json(entries("WorkflowEntry"), "Entries.")], errors: ["400", "401", "403", "404"])
+            responses: ["200": json(entries("WorkflowEntry"), "Entries.")], errors: ["400", "401", "403", "404"],
+            roles: AuditRoutes.readers)
         add(
             "/workflows/{id}/cancel", "post", "cancelWorkflow", "workflows", "Undo a workflow that is running",
             pathParameters("/workflows/{id}"), responses: ["202": json(workflow, "It is being undone.")],
-            errors: ["400", "401", "403", "404", "409"])
+            errors: ["400", "401", "403", "404", "409"], roles: WorkflowRoutes.starters)
         add(
             "/workflows/{id}/resume", "post", "resumeWorkflow", "workflows",
             "Try the compensations again that failed: of a workflow that needs a person",
             pathParameters("/workflows/{id}"), responses: ["202": json(workflow, "They are being tried.")],
-            errors: ["400", "401", "403", "404", "409"])
+            errors: ["400", "401", "403", "404", "409"], roles: WorkflowRoutes.starters)
         add(
             "/workflows/{id}/end", "post", "endWorkflow", "workflows",
             "End a workflow that needs a person, with what is left of it", pathParameters("/workflows/{id}"),
             body: body(WorkflowRoutes.endBody), responses: ["200": json(workflow, "It has ended.")],
-            errors: ["400", "401", "403", "404", "409", "413", "415"])
+            errors: ["400", "401", "403", "404", "409", "413", "415"], roles: WorkflowRoutes.starters)
     }
 
     mutating func addSchedules() {
@@ -45,9 +52,15 @@ extension Paths {
         add(
             "/schedules", "post", "createSchedule", "schedules",
             "Start workflows by themselves: at times, or when something has happened",
-            [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: body(ScheduleFields.creation),
-            responses: ["201": json(schedule, "Created.")],
-            errors: ["400", "401", "403", "409", "413", "415", "422"])
+            [OpenAPIComponents.reference("parameters", "idempotencyKey")], body: scheduleBody(ScheduleFields.creation),
+            responses: [
+                "201": linked(
+                    json(schedule, "Created."),
+                    to: ["getSchedule", "updateSchedule", "pauseSchedule", "resumeSchedule", "deleteSchedule"].map {
+                        ($0, "id")
+                    })
+            ],
+            errors: ["400", "401", "403", "409", "413", "415", "422"], roles: ScheduleRoutes.writers)
         add(
             "/schedules", "get", "listSchedules", "schedules", "List schedules, newest first", pageParameters,
             responses: ["200": json(page(of: schedule), "A page.")], errors: ["400", "401"])
@@ -57,18 +70,19 @@ extension Paths {
             one, responses: ["200": json(schedule, "The schedule.")], errors: ["400", "401", "404"])
         add(
             "/schedules/{id}", "patch", "updateSchedule", "schedules", "Change a schedule", one + [ifMatch],
-            body: body(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
-            errors: ["400", "401", "403", "404", "412", "413", "415", "422"])
+            body: scheduleBody(ScheduleFields.change), responses: ["200": json(schedule, "Changed.")],
+            errors: ["400", "401", "403", "404", "412", "413", "415", "422"], roles: ScheduleRoutes.writers)
         add(
             "/schedules/{id}", "delete", "deleteSchedule", "schedules", "Delete a schedule; what it started goes on",
             one + [ifMatch], responses: ["204": .object(["description": .string("Deleted.")])],
-            errors: ["400", "401", "403", "404", "412"])
+            errors: ["400", "401", "403", "404", "412"], roles: ScheduleRoutes.writers)
         for (deed, summary) in [
             ("pause", "Let a schedule rest"), ("resume", "Let a schedule run again, from now on"),
         ] {
             add(
                 "/schedules/{id}/\(deed)", "post", "\(deed)Schedule", "schedules", summary, one + [ifMatch],
-                responses: ["200": json(schedule, "Done.")], errors: ["400", "401", "403", "404", "412"])
+                responses: ["200": json(schedule, "Done.")], errors: ["400", "401", "403", "404", "412"],
+                roles: ScheduleRoutes.writers)
         }
         add(
             "/schedules/{id}/runs", "get", "listScheduleRuns", "schedules", "A schedule's runs, the last first",
@@ -78,7 +92,8 @@ extension Paths {
         add(
             "/schedules/{id}/history", "get", "listScheduleHistory", "schedules",
             "Who changed a schedule, and to what, oldest first", one + afterParameters,
-            responses: ["200": json(entries("ScheduleEntry"), "Entries.")], errors: ["400", "401", "403", "404"])
+            responses: ["200": json(entries("ScheduleEntry"), "Entries.")], errors: ["400", "401", "403", "404"],
+            roles: AuditRoutes.readers)
     }
 
     private var pageParameters: [JSONValue] {
@@ -88,14 +103,22 @@ extension Paths {
     private var afterParameters: [JSONValue] {
         [
             OpenAPIComponents.parameter(
-                "after", "query", "Only entries after this version.",
-                ["type": .string("integer"), "minimum": .integer(0)]),
+                "after", "query", "Only entries after this version.", OpenAPISchema.version(from: 0)),
             OpenAPIComponents.reference("parameters", "limit"),
         ]
     }
 
     private func entries(_ schema: String) -> JSONValue {
         page(of: OpenAPIComponents.reference("schemas", schema), next: .object(["type": .string("integer")]))
+    }
+
+    /// A trigger's members depend on its kind, which a field's description can't say.
+    private func scheduleBody(_ fields: [FieldDescription]) -> JSONValue {
+        let schema = OpenAPISchema.object(fields).with(OpenAPISchema.trigger, at: ["properties", "trigger"])
+        return .object([
+            "required": .bool(true),
+            "content": .object(["application/json": .object(["schema": schema])]),
+        ])
     }
 
     private func body(_ fields: [FieldDescription]) -> JSONValue {

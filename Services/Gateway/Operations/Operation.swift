@@ -59,3 +59,8 @@ struct Operation: Sendable {
         ])
     }
 }
+
+extension Operation {
+    /// Whether it has an outcome that can be read.
+    var isEnded: Bool { status == .done || status == .rejected }
+}

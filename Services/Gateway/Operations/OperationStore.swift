@@ -5,33 +5,52 @@ internal import Persistence
 struct OperationStore: Sendable {
     let pool: PostgresPool
 
-    /// Notes an issued command, so that it is listed while it's pending. The outcome may be there already.
-    func note(_ issued: IssuedCommand, tenant: TenantID) async throws {
-        _ = try await pool.withTransaction(tenant: tenant) { connection in
-            try await connection.run(
-                Statement(
-                    """
-                    INSERT INTO operations (tenant, id, message_id, request_hash, subject, domain, action, \
-                    requested_by, status, issued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'pending', $9) \
-                    ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
-                    request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
-                    action = excluded.action, requested_by = excluded.requested_by, \
-                    issued_at = least(operations.issued_at, excluded.issued_at)
-                    """,
-                    [
-                        .text(tenant.text), .uuid(issued.operation.uuid), .uuid(issued.message.uuid),
-                        .text(issued.requestHash), .text(issued.subject.text), .text(issued.domain.rawValue),
-                        .text(issued.action), .text(issued.requestedBy), .timestamp(issued.issuedAt),
-                    ]))
+    /// Notes issued commands of any tenants in one transaction, so that they are listed while they're pending. Their
+    /// outcomes may be there already.
+    func note(_ issued: [(tenant: TenantID, command: IssuedCommand)]) async throws(DatabaseError) {
+        let byTenant = Dictionary(grouping: issued, by: \.tenant).sorted { $0.key.text < $1.key.text }
+        var statements: [Statement] = []
+        for (tenant, notes) in byTenant {
+            // One row is written once by a statement, and rows are locked in the order in which the projection does.
+            let commands = Dictionary(notes.map { ($0.command.operation, $0.command) }) { first, _ in first }
+                .values.sorted { $0.operation < $1.operation }
+            statements += [.setTenant(tenant.text), Self.note(commands, tenant: tenant)]
         }
+        guard !statements.isEmpty else { return }
+        _ = try await pool.run(statements)
+    }
+
+    private static func note(_ commands: [IssuedCommand], tenant: TenantID) -> Statement {
+        Statement(
+            """
+            INSERT INTO operations (tenant, id, message_id, request_hash, subject, domain, action, requested_by, status, \
+            issued_at) SELECT $1, id, message_id, request_hash, subject, domain, action, requested_by, 'pending', issued_at \
+            FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], \
+            $9::timestamptz[]) AS u(id, message_id, request_hash, subject, domain, action, requested_by, issued_at) \
+            ON CONFLICT (tenant, id) DO UPDATE SET message_id = excluded.message_id, \
+            request_hash = excluded.request_hash, subject = excluded.subject, domain = excluded.domain, \
+            action = excluded.action, requested_by = excluded.requested_by, \
+            issued_at = least(operations.issued_at, excluded.issued_at)
+            """,
+            [
+                .text(tenant.text), .uuids(commands.map(\.operation.uuid)), .uuids(commands.map(\.message.uuid)),
+                .texts(commands.map(\.requestHash)), .texts(commands.map(\.subject.text)),
+                .texts(commands.map(\.domain.rawValue)), .texts(commands.map(\.action)),
+                .texts(commands.map(\.requestedBy)), .timestamps(commands.map(\.issuedAt)),
+            ])
     }
 
     /// One operation; nil when the read model doesn't know it (yet).
     func find(_ id: ResourceID, tenant: TenantID) async throws -> Operation? {
+        try await find([id], tenant: tenant).first
+    }
+
+    /// Those of some operations that the read model knows, in no order.
+    func find(_ ids: [ResourceID], tenant: TenantID) async throws -> [Operation] {
         try await read(
             Statement(
-                Self.columns + " WHERE tenant = $1 AND id = $2", [.text(tenant.text), .uuid(id.uuid)]), tenant: tenant
-        ).first
+                Self.columns + " WHERE tenant = $1 AND id = ANY($2)",
+                [.text(tenant.text), .uuids(ids.map(\.uuid))]), tenant: tenant)
     }
 
     /// Which of those operations have ended, or go on only when a person redrives their dead letter.
@@ -63,8 +82,7 @@ struct OperationStore: Sendable {
     }
 
     private func read(_ statement: Statement, tenant: TenantID) async throws -> [Operation] {
-        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
-        return try result.rows.map { row in
+        try await pool.run(statement, tenant: tenant).rows.map { row in
             Operation(
                 id: ResourceID(try row.uuid("id")),
                 status: Operation.Status(rawValue: try row.text("status")) ?? .pending,

@@ -4,8 +4,8 @@ internal import MessageBus
 internal import Observability
 internal import Persistence
 
-/// Prunes what is kept for a time only (operations, refusals, dead letters here and in their topics, schedules' runs), and
-/// counts what waits for a person. Every gateway does it; twice is harmless.
+/// Prunes what is kept for a time only (operations, refusals, dead letters here and in their topics, schedules' runs, windows
+/// of rate limits), and counts what waits for a person. Every gateway does it; twice is harmless.
 struct GatewayHousekeeping: Service {
     let name = "housekeeping"
     /// Sees the rows of all tenants.
@@ -87,6 +87,13 @@ struct GatewayHousekeeping: Service {
         let operations = try await delete("operations", older: "issued_at", days: operationDays)
         let refusals = try await delete("refusals", older: "time", days: refusalDays)
         let runs = try await delete("schedule_runs", older: "started_at", days: scheduleRunDays)
+        let windows = try await pool.run(
+            Statement(
+                """
+                DELETE FROM rate_limits \
+                WHERE window_start + make_interval(secs => seconds) < clock_timestamp() - interval '1 hour'
+                """)
+        ).affectedRows
         // A letter that is to be sent stays until it is: a policy of the table holds that.
         let letters = try await delete("dead_letters", older: "time", days: deadLetterDays)
         try await pool.run(
@@ -95,12 +102,12 @@ struct GatewayHousekeeping: Service {
                 DELETE FROM operation_waits w WHERE NOT EXISTS \
                 (SELECT 1 FROM operations o WHERE o.tenant = w.tenant AND o.id = w.operation)
                 """))
-        if operations + refusals + runs + letters > 0 {
+        if operations + refusals + runs + letters + windows > 0 {
             logger.info(
                 "Pruned",
                 metadata: [
                     "operations": "\(operations)", "refusals": "\(refusals)", "schedule runs": "\(runs)",
-                    "dead letters": "\(letters)",
+                    "dead letters": "\(letters)", "windows": "\(windows)",
                 ])
         }
     }

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Foundation
 internal import Persistence
 
 /// Closes operations: each once, when all that its command wrote is projected; then the workflow that waits for it
@@ -9,82 +10,98 @@ struct OutcomeWriter: Sendable {
     let batch: Int
     let engine: WorkflowEngine
 
-    func write(_ applied: [ProjectedEvent], changed: [StreamName: StreamTracker.Head]) async throws {
-        // Partitions are projected in parallel: without the lock, one transaction could write down what it waits for
-        // while another brings just that and sees no waiter, and the operation would never close. It is held from
-        // here to the commit.
-        try await ProjectionLock.take(tenant: tenant, on: connection)
-        for event in applied {
-            guard let outcome = event.event.outcome else { continue }
-            switch outcome.result {
-            case .rejected:
-                try await close(outcome, at: event.attributes.time)
-            case .done(let written):
-                let missing = try await notProjected(written)
-                if missing.isEmpty {
-                    try await close(outcome, at: event.attributes.time)
-                } else {
-                    try await wait(outcome, for: missing, at: event.attributes.time)
-                }
-            }
-        }
-        try await resolve(changed)
+    /// An operation's outcome, and when it came.
+    private struct Ending {
+        let outcome: Outcome
+        let time: Timestamp
     }
 
-    /// What of the streams written isn't projected yet; operations' own streams always are.
-    private func notProjected(_ written: [WrittenStream]) async throws -> [WrittenStream] {
-        let streams = written.filter { $0.stream.kind != .operation }
-        guard !streams.isEmpty else { return [] }
-        let result = try await connection.run(
+    func write(_ applied: [ProjectedEvent], changed: [StreamName: StreamTracker.Head]) async throws {
+        // The first outcome of an operation counts, and a statement writes a row once.
+        var seen: Set<ResourceID> = []
+        let endings = applied.compactMap { event in
+            event.event.outcome.map { Ending(outcome: $0, time: event.attributes.time) }
+        }.filter { seen.insert($0.outcome.operation).inserted }
+        let (missing, reached) = try await look(at: endings, changed)
+        var ready: [Ending] = []
+        var waiting: [(ending: Ending, missing: [WrittenStream])] = []
+        for ending in endings {
+            let own = ending.outcome.written.filter(missing.contains)
+            if own.isEmpty { ready.append(ending) } else { waiting.append((ending, own)) }
+        }
+        try await close(ready)
+        try await wait(waiting)
+        try await resolve(reached)
+    }
+
+    /// What of the streams written isn't projected yet (operations' own streams always are), and the operations that
+    /// waited for streams which have moved.
+    private func look(
+        at endings: [Ending], _ changed: [StreamName: StreamTracker.Head]
+    ) async throws -> (missing: Set<WrittenStream>, reached: Set<UUID>) {
+        let written = Array(Set(endings.flatMap(\.outcome.written).filter { $0.stream.kind != .operation }))
+        let moved = changed.sorted { $0.key < $1.key }
+        let results = try await connection.run([
+            // Partitions are projected in parallel: without the lock, one transaction could write down what it waits
+            // for while another brings just that and sees no waiter, and the operation would never close. It is held
+            // from here to the commit.
+            ProjectionLock.statement(tenant),
             Statement(
                 """
                 SELECT u.stream, u.version FROM unnest($2::text[], $3::bigint[]) AS u(stream, version) \
                 LEFT JOIN streams s ON s.tenant = $1 AND s.stream = u.stream \
                 WHERE coalesce(s.version, 0) < u.version
                 """,
-                [.text(tenant.text), .texts(streams.map(\.stream.text)), .integers(streams.map(\.version))]))
-        return try result.rows.map { row in
-            WrittenStream(stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
-        }
-    }
-
-    private func wait(_ outcome: Outcome, for missing: [WrittenStream], at time: Timestamp) async throws {
-        let updated = try await connection.run(
-            Statement(
-                """
-                INSERT INTO operations (tenant, id, status, written, issued_at) VALUES ($1, $2, 'projecting', $3, $4) \
-                ON CONFLICT (tenant, id) DO UPDATE SET status = 'projecting', written = excluded.written, problem = NULL \
-                WHERE operations.status IN ('pending', 'dead-lettered')
-                """,
-                [
-                    .text(tenant.text), .uuid(outcome.operation.uuid),
-                    .text(String(decoding: try CanonicalJSON.encode(outcome), as: UTF8.self)), .timestamp(time),
-                ]))
-        guard updated.affectedRows == 1 else { return }
-        try await connection.run(
-            Statement(
-                """
-                INSERT INTO operation_waits (tenant, operation, stream, version) \
-                SELECT $1, $2, u.* FROM unnest($3::text[], $4::bigint[]) AS u ON CONFLICT DO NOTHING
-                """,
-                [
-                    .text(tenant.text), .uuid(outcome.operation.uuid), .texts(missing.map(\.stream.text)),
-                    .integers(missing.map(\.version)),
-                ]))
-    }
-
-    /// Closes the operations that waited for the streams which have moved, where nothing is left to wait for.
-    private func resolve(_ changed: [StreamName: StreamTracker.Head]) async throws {
-        guard !changed.isEmpty else { return }
-        let ordered = changed.sorted { $0.key < $1.key }
-        let reached = try await connection.run(
+                [.text(tenant.text), .texts(written.map(\.stream.text)), .integers(written.map(\.version))]),
             Statement(
                 """
                 DELETE FROM operation_waits w USING unnest($2::text[], $3::bigint[]) AS u(stream, version) \
                 WHERE w.tenant = $1 AND w.stream = u.stream AND w.version <= u.version RETURNING w.operation
                 """,
-                [.text(tenant.text), .texts(ordered.map(\.key.text)), .integers(ordered.map(\.value.version))]))
-        let operations = Set(try reached.rows.map { try $0.uuid("operation") })
+                [.text(tenant.text), .texts(moved.map(\.key.text)), .integers(moved.map(\.value.version))]),
+        ])
+        let missing = try results[1].rows.map { row in
+            WrittenStream(stream: try StreamName(try row.text("stream")), version: try row.integer("version"))
+        }
+        return (Set(missing), Set(try results[2].rows.map { try $0.uuid("operation") }))
+    }
+
+    /// Notes outcomes that can't be shown yet, with what each waits for.
+    private func wait(_ waiting: [(ending: Ending, missing: [WrittenStream])]) async throws {
+        guard !waiting.isEmpty else { return }
+        let ordered = waiting.sorted { $0.ending.outcome.operation < $1.ending.outcome.operation }
+        let updated = try await connection.run(
+            Statement(
+                """
+                INSERT INTO operations (tenant, id, status, written, issued_at) \
+                SELECT $1, u.id, 'projecting', u.written, u.issued_at \
+                FROM unnest($2::uuid[], $3::text[], $4::timestamptz[]) AS u(id, written, issued_at) \
+                ON CONFLICT (tenant, id) DO UPDATE SET status = 'projecting', written = excluded.written, problem = NULL \
+                WHERE operations.status IN ('pending', 'dead-lettered') RETURNING id
+                """,
+                [
+                    .text(tenant.text), .uuids(ordered.map(\.ending.outcome.operation.uuid)),
+                    .texts(try ordered.map { try Self.json($0.ending.outcome) }),
+                    .timestamps(ordered.map(\.ending.time)),
+                ]))
+        let noted = Set(try updated.rows.map { ResourceID(try $0.uuid("id")) })
+        let waits = ordered.filter { noted.contains($0.ending.outcome.operation) }
+            .flatMap { one in one.missing.map { (operation: one.ending.outcome.operation, stream: $0) } }
+        guard !waits.isEmpty else { return }
+        try await connection.run(
+            Statement(
+                """
+                INSERT INTO operation_waits (tenant, operation, stream, version) \
+                SELECT $1, u.* FROM unnest($2::uuid[], $3::text[], $4::bigint[]) AS u ON CONFLICT DO NOTHING
+                """,
+                [
+                    .text(tenant.text), .uuids(waits.map(\.operation.uuid)),
+                    .texts(waits.map(\.stream.stream.text)), .integers(waits.map(\.stream.version)),
+                ]))
+    }
+
+    /// Closes those of some operations for which nothing is left to wait for.
+    private func resolve(_ operations: Set<UUID>) async throws {
         guard !operations.isEmpty else { return }
         let ready = try await connection.run(
             Statement(
@@ -93,36 +110,58 @@ struct OutcomeWriter: Sendable {
                 AND o.status = 'projecting' AND NOT EXISTS \
                 (SELECT 1 FROM operation_waits w WHERE w.tenant = $1 AND w.operation = o.id)
                 """, [.text(tenant.text), .uuids(Array(operations))]))
-        for row in ready.rows {
-            let outcome = try CanonicalJSON.decode(Outcome.self, from: try row.textBytes("written"))
-            try await close(outcome, at: try row.timestamp("issued_at"))
-        }
+        try await close(
+            try ready.rows.map { row in
+                Ending(
+                    outcome: try CanonicalJSON.decode(Outcome.self, from: try row.textBytes("written")),
+                    time: try row.timestamp("issued_at"))
+            })
     }
 
-    private func close(_ outcome: Outcome, at time: Timestamp) async throws {
-        let json = String(decoding: try CanonicalJSON.encode(outcome), as: UTF8.self)
-        let status: String
-        var problem: String?
-        switch outcome.result {
-        case .done: status = "done"
-        case .rejected(let rejection):
-            status = "rejected"
-            problem = String(decoding: try CanonicalJSON.encode(rejection), as: UTF8.self)
-        }
-        let closed = try await connection.run(
+    /// Closes operations, and lets the workflows that waited for them go on.
+    private func close(_ endings: [Ending]) async throws {
+        guard !endings.isEmpty else { return }
+        let ordered = endings.sorted { $0.outcome.operation < $1.outcome.operation }
+        let results = try await connection.run([
             Statement(
                 """
                 INSERT INTO operations (tenant, id, status, problem, written, issued_at, closed_at, batch) \
-                VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7) \
+                SELECT $1, u.id, u.status, u.problem, u.written, u.issued_at, clock_timestamp(), $7 \
+                FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[]) \
+                AS u(id, status, problem, written, issued_at) \
                 ON CONFLICT (tenant, id) DO UPDATE SET status = excluded.status, problem = excluded.problem, \
                 written = excluded.written, closed_at = excluded.closed_at, batch = excluded.batch \
-                WHERE operations.status IN ('pending', 'dead-lettered', 'projecting')
+                WHERE operations.status IN ('pending', 'dead-lettered', 'projecting') RETURNING id
                 """,
                 [
-                    .text(tenant.text), .uuid(outcome.operation.uuid), .text(status), .text(ifPresent: problem),
-                    .text(json), .timestamp(time), .integer(batch),
-                ]))
-        guard closed.affectedRows == 1 else { return }
-        try await engine.advance(operation: outcome.operation, outcome.result, tenant: tenant, on: connection)
+                    .text(tenant.text), .uuids(ordered.map(\.outcome.operation.uuid)),
+                    .texts(ordered.map { $0.outcome.rejection == nil ? "done" : "rejected" }),
+                    .texts(try ordered.map { try $0.outcome.rejection.map(Self.json) }),
+                    .texts(try ordered.map { try Self.json($0.outcome) }), .timestamps(ordered.map(\.time)),
+                    .integer(batch),
+                ]),
+            WorkflowStore.awaited(among: ordered.map(\.outcome.operation), tenant: tenant),
+        ])
+        // Mostly no workflow waits for any.
+        guard results[1].rows.first != nil else { return }
+        let ended = Set(try results[0].rows.map { ResourceID(try $0.uuid("id")) })
+        try await engine.advance(
+            endings.map(\.outcome).filter { ended.contains($0.operation) }, tenant: tenant, on: connection)
+    }
+
+    private static func json(_ value: some Encodable) throws -> String {
+        String(decoding: try CanonicalJSON.encode(value), as: UTF8.self)
+    }
+}
+
+extension Outcome {
+    /// What the command has written; nothing when it was refused.
+    fileprivate var written: [WrittenStream] {
+        if case .done(let written) = result { written } else { [] }
+    }
+
+    /// Why it was refused; nil when it was done.
+    fileprivate var rejection: Rejection? {
+        if case .rejected(let rejection) = result { rejection } else { nil }
     }
 }

@@ -22,7 +22,7 @@ struct ProjectionSession: Sendable {
     /// - Parameter parking: why the events' streams are parked after them, so that what was held and can't be applied
     ///   stays held; nil in the usual case.
     func apply(_ events: [ProjectedEvent], parking reason: String? = nil) async throws {
-        let heads = try await heads(of: events)
+        let (heads, waiting) = try await heads(of: events)
         var tracker = StreamTracker(
             heads: heads, past: try await past(of: events, below: heads), checksHistory: checksHistory)
         var applied: [ProjectedEvent] = []
@@ -37,7 +37,7 @@ struct ProjectionSession: Sendable {
         if let reason {
             for event in events where !event.isOperation { tracker.park(event.stream, reason: reason) }
         } else {
-            try await release(&tracker, &applied, &held)
+            try release(waiting, &tracker, &applied, &held)
         }
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
             applied, held: held, heads: tracker.heads.filter { tracker.changed.contains($0.key) })
@@ -54,7 +54,7 @@ struct ProjectionSession: Sendable {
 
     /// Holds an event that can't be applied, and parks its stream.
     func park(_ event: ProjectedEvent, reason: String) async throws {
-        var tracker = StreamTracker(heads: try await heads(of: [event], isParking: true))
+        var tracker = StreamTracker(heads: try await heads(of: [event], isParking: true).heads)
         guard event.event.streamVersion > tracker.heads[event.stream]?.version ?? 0 else { return }
         tracker.park(event.stream, reason: reason)
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
@@ -78,21 +78,14 @@ struct ProjectionSession: Sendable {
     }
 
     /// Applies held events whose gap has been filled.
+    /// - Parameter stored: what is held of the batch's streams.
     private func release(
-        _ tracker: inout StreamTracker, _ applied: inout [ProjectedEvent], _ held: inout [ProjectedEvent]
-    ) async throws {
+        _ stored: [ProjectedEvent], _ tracker: inout StreamTracker, _ applied: inout [ProjectedEvent],
+        _ held: inout [ProjectedEvent]
+    ) throws {
         let streams = tracker.changed.filter { tracker.heads[$0]?.parkedReason == nil }
-        guard !streams.isEmpty else { return }
-        let result = try await connection.run(
-            Statement(
-                """
-                SELECT headers, body FROM \(tables.heldEvents) WHERE tenant = $1 AND stream = ANY($2) ORDER BY stream, version
-                """, [.text(tenant.text), .texts(streams.map(\.text))]))
-        var waiting = try result.rows.map { row in
-            try ProjectedEvent(
-                headers: ProjectedEvent.headers(from: try row.text("headers")), body: try row.bytes("body"))
-        }
-        guard !waiting.isEmpty || !held.isEmpty else { return }
+        var waiting = stored.filter { streams.contains($0.stream) }
+        guard !streams.isEmpty, !waiting.isEmpty || !held.isEmpty else { return }
         // What this batch held may be what a stored one waits for, and the other way round.
         waiting += held
         waiting.sort { ($0.stream, $0.event.streamVersion) < ($1.stream, $1.event.streamVersion) }
@@ -127,13 +120,13 @@ struct ProjectionSession: Sendable {
         return past
     }
 
-    /// The heads of the events' streams, locked; a new stream gets a row of version 0 first, so that it's locked too:
-    /// a projector that has lost its partition and comes late must not set a head back.
+    /// The heads of the events' streams, locked, and what is held of them. A new stream gets a row of version 0 first,
+    /// so that it's locked too: a projector that has lost its partition and comes late must not set a head back.
     private func heads(
         of events: [ProjectedEvent], isParking: Bool = false
-    ) async throws -> [StreamName: StreamTracker.Head] {
+    ) async throws -> (heads: [StreamName: StreamTracker.Head], held: [ProjectedEvent]) {
         let streams = Set(events.filter { isParking || !$0.isOperation }.map(\.stream.text)).sorted()
-        guard !streams.isEmpty else { return [:] }
+        guard !streams.isEmpty else { return ([:], []) }
         let results = try await connection.run([
             Statement(
                 """
@@ -146,13 +139,22 @@ struct ProjectionSession: Sendable {
                 WHERE tenant = $1 AND stream = ANY($2) \
                 ORDER BY stream FOR UPDATE
                 """, [.text(tenant.text), .texts(streams)]),
+            Statement(
+                """
+                SELECT headers, body FROM \(tables.heldEvents) WHERE tenant = $1 AND stream = ANY($2) \
+                ORDER BY stream, version
+                """, [.text(tenant.text), .texts(streams)]),
         ])
         var heads: [StreamName: StreamTracker.Head] = [:]
-        for row in results.last?.rows ?? [] {
+        for row in results[1].rows {
             heads[try StreamName(try row.text("stream"))] = StreamTracker.Head(
                 version: try row.integer("version"), hash: try row.text("hash"),
                 parkedReason: try row.textIfPresent("parked_reason"))
         }
-        return heads
+        let held = try results[2].rows.map { row in
+            try ProjectedEvent(
+                headers: ProjectedEvent.headers(from: try row.text("headers")), body: try row.bytes("body"))
+        }
+        return (heads, held)
     }
 }

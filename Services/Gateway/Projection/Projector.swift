@@ -115,13 +115,13 @@ struct Projector: PartitionHandler {
     func inTransaction(_ tenants: [TenantID], _ work: (ProjectionSession) async throws -> Void) async throws {
         guard let first = tenants.first else { return }
         try await pool.withTransaction(tenant: first) { connection in
-            let batch = try await connection.run(Statement("SELECT nextval('projection_batches') AS batch"))
-            guard let number = try batch.rows.first?.integer("batch") else { return }
-            try await ReadModelGeneration.shareLock(connection)
+            let begun = try await connection.run([
+                Statement("SELECT nextval('projection_batches') AS batch"), ReadModelGeneration.shareLock,
+            ])
+            guard let number = try begun.first?.rows.first?.integer("batch") else { return }
             let changes = ProjectionChanges()
             for tenant in tenants {
-                try await connection.run(
-                    Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant.text)]))
+                if tenant != first { try await connection.run(.setTenant(tenant.text)) }
                 try await work(
                     ProjectionSession(
                         tenant: tenant, connection: connection, batch: number, engine: engine, logger: logger,

@@ -5,6 +5,8 @@ struct AuditFilter: Sendable {
     var actor: String?
     var type: String?
     var kind: String?
+    /// Only those whose type is of that domain.
+    var domain: String?
     var stream: String?
     var from: Timestamp?
     var to: Timestamp?

@@ -25,22 +25,32 @@ struct AuditReader: Sendable {
 
     /// The tenant's events, newest first.
     func events(_ filter: AuditFilter, tenant: TenantID) async throws -> [AuditEvent] {
-        let statement = Statement(
-            Self.columns
-                + """
-                 WHERE tenant = $1 AND ($2::text IS NULL OR requested_by = $2) AND ($3::text IS NULL OR type = $3) \
-                AND ($4::text IS NULL OR stream = $4) AND ($5::timestamptz IS NULL OR time >= $5) \
-                AND ($6::timestamptz IS NULL OR time < $6) AND ($7::bigint IS NULL OR number < $7) \
-                AND ($9::text IS NULL OR split_part(stream, '/', 1) = $9) ORDER BY number DESC LIMIT $8
-                """,
-            [
-                .text(tenant.text), .text(ifPresent: filter.actor), .text(ifPresent: filter.type),
-                .text(ifPresent: filter.stream), filter.from.map { .timestamp($0) } ?? .null(.timestamp),
-                filter.to.map { .timestamp($0) } ?? .null(.timestamp),
-                filter.before.map { .integer($0) } ?? .null(.integer), .integer(filter.limit),
-                .text(ifPresent: filter.kind),
-            ])
+        let statement = Self.statement(filter, tenant: tenant)
         return try await events(statement, tenant: tenant)
+    }
+
+    /// The statement of a filter: only the conditions that are asked for stand in it, so that each has its index even
+    /// where the plan is made for all values.
+    static func statement(_ filter: AuditFilter, tenant: TenantID) -> Statement {
+        var parameters: [Parameter] = [.text(tenant.text)]
+        var conditions = ["tenant = $1"]
+        func require(_ condition: String, _ value: Parameter?) {
+            guard let value else { return }
+            parameters.append(value)
+            conditions.append("\(condition) $\(parameters.count)")
+        }
+        require("requested_by =", filter.actor.map { .text($0) })
+        require("type =", filter.type.map { .text($0) })
+        require("split_part(type, '.', 3) =", filter.domain.map { .text($0) })
+        require("stream =", filter.stream.map { .text($0) })
+        require("split_part(stream, '/', 1) =", filter.kind.map { .text($0) })
+        require("time >=", filter.from.map { .timestamp($0) })
+        require("time <", filter.to.map { .timestamp($0) })
+        require("number <", filter.before.map { .integer($0) })
+        parameters.append(.integer(filter.limit))
+        return Statement(
+            "\(columns) WHERE \(conditions.joined(separator: " AND ")) ORDER BY number DESC LIMIT $\(parameters.count)",
+            parameters)
     }
 
     private func events(_ statement: Statement, tenant: TenantID) async throws -> [AuditEvent] {

@@ -7,20 +7,26 @@ struct ReadModel: Sendable {
 
     /// One resource; nil when the tenant has none by that identifier.
     func resource(_ kind: ResourceKind, _ id: ResourceID, tenant: TenantID) async throws -> ResourceRow? {
-        try await pool.withTransaction(tenant: tenant) { connection in
-            try await Self.resource(kind, id, tenant: tenant, on: connection)
-        }
+        try Self.row(of: kind, id, in: try await pool.run(Self.statement(kind, id, tenant), tenant: tenant))
     }
 
     /// One resource, within a transaction that is open already.
     static func resource(
         _ kind: ResourceKind, _ id: ResourceID, tenant: TenantID, on connection: PostgresConnection
     ) async throws -> ResourceRow? {
-        let result = try await connection.run(
-            Statement(
-                "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
-                [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)]))
-        return try result.rows.first.map { row in
+        try row(of: kind, id, in: try await connection.run(statement(kind, id, tenant)))
+    }
+
+    private static func statement(_ kind: ResourceKind, _ id: ResourceID, _ tenant: TenantID) -> Statement {
+        Statement(
+            "SELECT version, created_at, body FROM resources WHERE tenant = $1 AND kind = $2 AND id = $3",
+            [.text(tenant.text), .text(kind.rawValue), .uuid(id.uuid)])
+    }
+
+    private static func row(
+        of kind: ResourceKind, _ id: ResourceID, in result: QueryResult
+    ) throws -> ResourceRow? {
+        try result.rows.first.map { row in
             ResourceRow(
                 kind: kind, id: id, version: try row.integer("version"), createdAt: try row.timestamp("created_at"),
                 body: try row.textBytes("body"))
@@ -31,10 +37,33 @@ struct ReadModel: Sendable {
     func list(
         _ description: ResourceDescription, _ query: ListQuery, list: String, tenant: TenantID
     ) async throws -> (rows: [ResourceRow], next: ListCursor?) {
+        let statement = try Self.statement(description, query, limit: .integer(query.limit + 1), tenant: tenant)
+        let result = try await pool.run(statement, tenant: tenant)
+        var rows: [ResourceRow] = []
+        var lastValue = ""
+        for row in result.rows.prefix(query.limit) {
+            rows.append(try Self.row(row, of: description.kind))
+            lastValue = try row.text("sort_value")
+        }
+        let next =
+            result.rows.count > query.limit
+            ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
+        return (rows, next)
+    }
+
+    /// The statement that reads a list in its order.
+    /// - Parameters:
+    ///   - description: the kind of resource.
+    ///   - query: filters, sort, and after which entry it begins.
+    ///   - limit: how many rows at most; NULL for all.
+    ///   - tenant: whose they are.
+    static func statement(
+        _ description: ResourceDescription, _ query: ListQuery, limit: Parameter, tenant: TenantID
+    ) throws -> Statement {
         let order = SortOrder(query.sort, in: description)
         let filters = String(decoding: try CanonicalJSON.encode(JSONValue.object(query.filters)), as: UTF8.self)
         var parameters: [Parameter] = [
-            .text(tenant.text), .text(description.kind.rawValue), .text(filters), .integer(query.limit + 1),
+            .text(tenant.text), .text(description.kind.rawValue), .text(filters), limit,
             .text(query.sort),
         ]
         var condition = ""
@@ -44,25 +73,18 @@ struct ReadModel: Sendable {
         }
         let direction = query.isDescending ? "DESC" : "ASC"
         // Assembled from constants alone: what comes from outside stands in parameters.
-        let statement = Statement(
+        return Statement(
             """
             SELECT id, version, created_at, body, \(order.text) AS sort_value FROM resources \
             WHERE tenant = $1 AND kind = $2 AND filters @> ($3::text)::jsonb AND $5::text IS NOT NULL\(condition) \
             ORDER BY \(order.expression) \(direction), id \(direction) LIMIT $4
             """, parameters)
-        let result = try await pool.withTransaction(tenant: tenant) { try await $0.run(statement) }
-        var rows: [ResourceRow] = []
-        var lastValue = ""
-        for row in result.rows.prefix(query.limit) {
-            rows.append(
-                ResourceRow(
-                    kind: description.kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
-                    createdAt: try row.timestamp("created_at"), body: try row.textBytes("body")))
-            lastValue = try row.text("sort_value")
-        }
-        let next =
-            result.rows.count > query.limit
-            ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
-        return (rows, next)
+    }
+
+    /// A row of that statement.
+    static func row(_ row: Row, of kind: ResourceKind) throws -> ResourceRow {
+        ResourceRow(
+            kind: kind, id: ResourceID(try row.uuid("id")), version: try row.integer("version"),
+            createdAt: try row.timestamp("created_at"), body: try row.textBytes("body"))
     }
 }

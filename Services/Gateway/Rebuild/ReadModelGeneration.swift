@@ -5,9 +5,8 @@ enum ReadModelGeneration {
     private static let key = "read model generation"
 
     /// Held by a projection's transaction to its end: it sees one generation alone.
-    static func shareLock(_ connection: PostgresConnection) async throws {
-        try await connection.run(
-            Statement("SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))", [.text(key)]))
+    static var shareLock: Statement {
+        Statement("SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))", [.text(key)])
     }
 
     /// Held while a generation is put in the other's place: no projection runs.

@@ -1,24 +1,15 @@
-internal import AgentRuntime
 internal import Contracts
-internal import Cryptography
 internal import Foundation
 internal import HTTPServer
-internal import MessageBus
-internal import Observability
 
 /// The routes that change something, all from their descriptions: check, write the command, wait if asked to.
 struct CommandRoutes: Sendable {
-    let issuer: CommandIssuer
+    let dispatch: CommandDispatch
     let identities: IdentityFactory
-    let operations: OperationStore
     let waiters: OperationWaiters
     let readModel: ReadModel
     let uploads: UploadForwarder
     let admission: Admission
-    let logger: Logger
-
-    /// How long a command waits for the database, which it doesn't need.
-    private static let databaseSeconds = 1.0
 
     /// Adds every described route.
     func add(to group: RouterGroup<AuthenticatedContext>) {
@@ -55,7 +46,7 @@ struct CommandRoutes: Sendable {
             try admission.admit(route.command.domain, principal.tenant)
             body = try await uploads.forward(
                 request, route, subject: subject, message: message, principal: principal,
-                correlation: RequestReading.correlation(context))
+                correlation: RequestReading.correlation(context), place: context.place)
         } else {
             body = UploadForwarder.Input(
                 members: try await fields(of: request, route), content: nil, sender: nil)
@@ -64,10 +55,7 @@ struct CommandRoutes: Sendable {
         // The digest stands for the file: an attempt's own identifier is no part of the request.
         var canonical = members
         canonical["content"] = body.content.map { .array([.string($0.digest), .string($0.name)]) }
-        let hash = SHA256Digest(
-            of: Array("\(route.command.text) \(version.map(String.init) ?? "-") ".utf8)
-                + (try CanonicalJSON.encode(JSONValue.object(canonical)))
-        ).hex
+        let hash = try CommandDraft.requestHash(route.command, expectedVersion: version, canonical)
         if let content = body.content {
             members["content"] = try CanonicalJSON.decode(JSONValue.self, from: try CanonicalJSON.encode(content))
         }
@@ -77,7 +65,8 @@ struct CommandRoutes: Sendable {
             principal: principal, correlation: RequestReading.correlation(context),
             traceParent: RequestReading.traceParent(request))
         return try await issue(
-            draft, route, description, key: key, wait: RequestReading.waitSeconds(request), upload: body.sender)
+            draft, route, description, key: key, wait: RequestReading.waitSeconds(request), upload: body.sender,
+            place: context.place)
     }
 
     private func subject(
@@ -109,64 +98,27 @@ struct CommandRoutes: Sendable {
 
     private func issue(
         _ draft: CommandDraft, _ route: CommandRoute, _ description: ResourceDescription, key: String, wait: Double?,
-        upload: ChunkSender?
+        upload: ChunkSender?, place: RequestPlace?
     ) async throws -> Response {
         let tenant = draft.principal.tenant
-        guard let wait else { return try accepted(try await send(draft, key: key), tenant, waited: false) }
+        guard let wait else { return try accepted(try await dispatch.send(draft, key: key), tenant, waited: false) }
         let operation = OperationIdentity.operation(message: draft.message, requestHash: draft.requestHash)
         // Registered before the look, looked before the command leaves: no outcome falls between.
         let registration = waiters.register(operation, tenant: tenant)
         defer { waiters.forget(registration) }
-        let known = await known(operation, tenant)
+        let known = await dispatch.known([operation], tenant)[operation]
         if let known, known.isEnded {
             // No command will come for the parts that this repeat has brought.
             if let upload { uploads.givenUp.take(upload) }
             return try await answer(known, draft, route, description)
         }
         if known?.status == .deadLettered { waiters.passOverDeadLetter(registration) }
-        let issued = try await send(draft, key: key)
+        let issued = try await dispatch.send(draft, key: key)
+        // Who waits for an agent keeps nobody from the gateway's own work.
+        place?.leave()
         let settled = await waiters.wait(registration, seconds: wait)
         if let settled, settled.isEnded { return try await answer(settled, draft, route, description) }
         return try accepted(issued, tenant, waited: true, settled)
-    }
-
-    /// The operation if there is one already: this is a repeat. A database that is away makes nobody's command fail.
-    private func known(_ operation: ResourceID, _ tenant: TenantID) async -> Operation? {
-        do {
-            let operations = operations
-            let found = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await operations.find(operation, tenant: tenant)
-            }
-            return found.flatMap { $0 }
-        } catch {
-            logger.warning("A repeat could not be looked for", metadata: ["error": "\(error)"])
-            return nil
-        }
-    }
-
-    /// Hands the command to Kafka, and notes it so that it is listed while it's pending.
-    private func send(_ draft: CommandDraft, key: String) async throws -> IssuedCommand {
-        let tenant = draft.principal.tenant
-        try admission.admit(draft.type.domain, tenant)
-        admission.issued(draft.type.domain, tenant)
-        defer { admission.finished(draft.type.domain, tenant) }
-        let issued: IssuedCommand
-        do {
-            issued = try await issuer.issue(draft)
-        } catch let error as BusError where error.code != .messageTooLarge {
-            let operation = OperationIdentity.operation(message: draft.message, requestHash: draft.requestHash)
-            throw unknownOutcome(operation, tenant, error, key)
-        }
-        do {
-            let operations = operations
-            _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await operations.note(issued, tenant: tenant)
-            }
-        } catch {
-            // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.
-            logger.warning("An issued operation could not be noted", metadata: ["error": "\(error)"])
-        }
-        return issued
     }
 
     /// The command is with Kafka.
@@ -209,27 +161,6 @@ struct CommandRoutes: Sendable {
             let plural = MessageCatalogue.resource(draft.subject.kind)?.plural ?? description.plural
             headers[.location] = "/api/v1/\(plural)/\(row.id.text)"
         }
-        return .json(row.body, status: isNew ? .created : .ok, headers: headers)
+        return .json(try ResourceLinks.compose(row), status: isNew ? .created : .ok, headers: headers)
     }
-
-    /// Kafka has not confirmed in time: the command may arrive or not, and repeating it with its key is harmless.
-    private func unknownOutcome(
-        _ operation: ResourceID, _ tenant: TenantID, _ error: BusError, _ key: String
-    ) -> HTTPError {
-        logger.error("A command was not confirmed by the broker", metadata: ["error": "\(error)"])
-        let address = OperationAddress(operation: operation, issuedAt: issuer.clock())
-            .text(tenant: tenant, factory: identities)
-        let href = "/api/v1/operations/\(address)"
-        return HTTPError(
-            Problems.make(
-                .serviceUnavailable, "outcome-unknown", "Not confirmed in time",
-                "The outcome is unknown: repeat the request with this Idempotency-Key, or ask the operation.",
-                extensions: ["operation": .string(href), "idempotencyKey": .string(key)]),
-            headers: [.retryAfter: "2", .location: href, .idempotencyKey: key])
-    }
-}
-
-extension Operation {
-    /// Whether it has an outcome that can be read.
-    var isEnded: Bool { status == .done || status == .rejected }
 }

@@ -15,14 +15,15 @@ struct DeadLetterRoutes: Sendable {
     /// What a request to redrive one letter may say.
     static let bodyOfOne: [FieldDescription] = [
         FieldDescription(
-            "dryRun", .boolean, "Whether only what would come of it is told, and nothing is sent.", required: false)
+            "dryRun", .boolean, "Whether only what would come of it is told, and nothing is sent.", required: false,
+            example: .bool(true))
     ]
     /// What a request to redrive several may say.
     static let bodyOfSeveral: [FieldDescription] =
         [
             FieldDescription(
                 "reason", .choice(DeadLetterReason.allCases.map(\.rawValue)),
-                "Only letters of that reason; of any when not said.", required: false),
+                "Only letters of that reason; of any when not said.", required: false, example: .string("failed")),
             FieldDescription(
                 "domain", .choice(MessageCatalogue.agents.map(\.domain.rawValue)),
                 "Only letters of that domain; of any when not said.", required: false),

@@ -53,7 +53,7 @@ struct DocumentRoutes: Sendable {
     private func policy(_ id: ResourceID, version: String?, _ principal: Principal) async throws -> Policy {
         let body: [UInt8]?
         if let version {
-            guard let number = Int(version), number > 0 else {
+            guard let number = Int(version), number > 0, PageReading.versions.contains(number) else {
                 throw Problems.invalid(pointer: "/version", rule: "format", "A version is a whole number from 1.")
             }
             let stream = StreamName(kind: Policy.kind, id: id)

@@ -7,13 +7,19 @@ struct ListQueryReader {
     let description: ResourceDescription
 
     /// What a list is asked for, and the text that ties its cursors to it.
+    /// - Parameters:
+    ///   - items: the request's query.
+    ///   - path: the request's path.
+    ///   - fixed: filters that the path sets.
+    ///   - others: the parameters beside filters and `sort`; `fields` is read by ``FieldSelection``.
     func read(
-        _ items: QueryItems, path: String, fixed: [String: JSONValue]
+        _ items: QueryItems, path: String, fixed: [String: JSONValue],
+        others: Set<String> = ["limit", "cursor", "fields"]
     ) throws(HTTPError) -> (query: ListQuery, list: String) {
         let filters = description.fields.filter { $0.isFilter && fixed[$0.name] == nil }
         let sortable = Set(
             (description.fields + ResourceDescription.commonFields).filter(\.isSortable).map(\.name))
-        try PageReading.refuseUnknown(items, known: Set(filters.map(\.name)).union(["limit", "cursor", "sort"]))
+        try PageReading.refuseUnknown(items, known: Set(filters.map(\.name)).union(others).union(["sort"]))
         var query = ListQuery()
         query.filters = fixed
         query.limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: query.limit)

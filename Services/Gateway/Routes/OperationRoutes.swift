@@ -15,6 +15,9 @@ struct OperationRoutes: Sendable {
     /// What an operation's status may be, to the outside.
     static let statuses = ["pending", "dead-lettered", "done", "rejected"]
 
+    /// Who may ask for changes, and so for taking one back.
+    static let cancellers: Set<Role> = Set(Role.allCases).subtracting([.auditor])
+
     func add(to group: RouterGroup<AuthenticatedContext>) {
         group.get("/operations") { request, context in try await list(request, context) }
         group.get("/operations/{id}") { _, context in try await get(context) }
@@ -51,7 +54,7 @@ struct OperationRoutes: Sendable {
     }
 
     private func cancel(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
-        let principal = try context.requirePrincipal()
+        let principal = try context.requirePrincipal().holding(Self.cancellers, to: "cancel operations")
         let place = try read(context, principal)
         guard let operation = try await store.find(place.operation, tenant: principal.tenant) else {
             throw HTTPError(
@@ -59,14 +62,15 @@ struct OperationRoutes: Sendable {
                     .conflict, "not-cancellable", "Not cancellable", "The operation isn't known yet: try again."),
                 headers: [.retryAfter: "1"])
         }
+        // Who may not is told so whatever has become of it.
+        guard operation.requestedBy == principal.subject || principal.roles.contains(.administrator) else {
+            throw HTTPError(Problems.forbidden("Only who asked for it, or an administrator, cancels an operation."))
+        }
         guard !operation.isEnded, let message = operation.message, let hash = operation.requestHash,
             let domain = operation.domain
         else {
             throw HTTPError(
                 Problems.make(.conflict, "operation-ended", "Operation has ended", "The operation has ended already."))
-        }
-        guard operation.requestedBy == principal.subject || principal.roles.contains(.administrator) else {
-            throw HTTPError(Problems.forbidden("Only who asked for it, or an administrator, cancels an operation."))
         }
         let body = try CanonicalJSON.encode(
             CancelOperation(message: message, requestHash: hash, reason: "Cancelled by \(principal.subject)."))

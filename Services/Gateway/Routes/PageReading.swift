@@ -2,6 +2,9 @@ internal import HTTPServer
 
 /// Reads the parameters that pages have in common.
 enum PageReading {
+    /// What a version asked for may be; 0 is before the first.
+    static let versions = 0...1_000_000_000
+
     /// A whole number within bounds.
     /// - Throws: a 400 problem for anything else.
     static func number(
@@ -9,9 +12,13 @@ enum PageReading {
     ) throws(HTTPError) -> Int {
         guard let text = items[name] else { return standard }
         guard let number = Int(text), range.contains(number) else {
-            let most = range.upperBound == Int.max ? "" : " to \(range.upperBound)"
+            guard range.upperBound == Int.max else {
+                throw Problems.invalid(
+                    pointer: "/\(name)", rule: "range",
+                    "\(name) must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+            }
             throw Problems.invalid(
-                pointer: "/\(name)", rule: "range", "\(name) must be a whole number from \(range.lowerBound)\(most).")
+                pointer: "/\(name)", rule: "range", "\(name) must be a whole number from \(range.lowerBound).")
         }
         return number
     }

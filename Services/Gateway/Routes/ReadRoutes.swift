@@ -65,12 +65,21 @@ struct ReadRoutes: Sendable {
         }
         let items = try request.queryItems()
         let query = try ListQueryReader(description: description).read(items, path: String(request.path), fixed: fixed)
+        let selection = try FieldSelection.read(items, description)
         let (rows, next) = try await readModel.list(
             description, query.query, list: query.list, tenant: principal.tenant)
         var bytes = Array(#"{"items":["#.utf8)
+        let details = Set(description.fields.filter(\.isDetail).map(\.name))
         for (index, row) in rows.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += try summary(of: row, description)
+            if let selection {
+                bytes += try selection.select(from: row.body)
+            } else if details.isEmpty {
+                bytes += row.body
+            } else {
+                // What is left out for its size is there when it is asked for by name.
+                bytes += try FieldSelection.keep(in: row.body) { !details.contains($0) }
+            }
         }
         bytes.append(UInt8(ascii: "]"))
         var link: String?
@@ -86,24 +95,25 @@ struct ReadRoutes: Sendable {
         return answer.response(to: request)
     }
 
-    /// A row's JSON without what lists leave out for its size.
-    private func summary(of row: ResourceRow, _ description: ResourceDescription) throws -> [UInt8] {
-        let details = description.fields.filter(\.isDetail).map(\.name)
-        guard !details.isEmpty,
-            case .object(var members) = try CanonicalJSON.decode(JSONValue.self, from: row.body)
-        else { return row.body }
-        for name in details { members[name] = nil }
-        return try CanonicalJSON.encode(JSONValue.object(members))
-    }
-
     private func item(
         _ request: Request, _ context: AuthenticatedContext, _ description: ResourceDescription
     ) async throws -> Response {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
+        let items = try request.queryItems()
+        try PageReading.refuseUnknown(items, known: ["fields"])
+        let selection = try FieldSelection.read(items, description, withLinks: true)
         let ticket = cache.ticket(for: principal.tenant, [description.kind])
         let row = try await Self.row(readModel, description, id, principal.tenant)
-        let answer = CachedAnswer(body: row.body, tag: row.tag)
+        let answer: CachedAnswer
+        if let selection {
+            let chosen = try selection.select(from: row.body)
+            answer = CachedAnswer(
+                body: selection.wantsLinks ? try ResourceLinks.compose(chosen, of: row) : chosen,
+                tag: selection.tag(ofVersion: row.version))
+        } else {
+            answer = CachedAnswer(body: try ResourceLinks.compose(row), tag: row.tag)
+        }
         cache.keep(answer, to: request.target, of: principal.tenant, ticket)
         return answer.response(to: request)
     }
@@ -125,7 +135,7 @@ struct ReadRoutes: Sendable {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
         let items = try request.queryItems()
-        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let after = try PageReading.number(items, "after", PageReading.versions, default: 0)
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
         let stream = StreamName(kind: description.kind, id: id)
@@ -143,7 +153,9 @@ struct ReadRoutes: Sendable {
     ) async throws -> Response {
         let principal = try Self.principal(context, description)
         let id = try RequestReading.identifier("id", context)
-        guard let number = Int(try context.parameters.require("version")), number > 0 else {
+        guard let number = Int(try context.parameters.require("version")), number > 0,
+            PageReading.versions.contains(number)
+        else {
             throw Problems.invalid(pointer: "/version", rule: "format", "A version is a whole number from 1.")
         }
         let stream = StreamName(kind: description.kind, id: id)

@@ -19,13 +19,21 @@ enum RequestReading {
         }
     }
 
-    /// The version that `If-Match` names; nil without the header.
+    /// The version that `If-Match` names; nil without the header. The tag of a selection of fields names one too.
     static func expectedVersion(_ request: Request) throws(HTTPError) -> Int? {
         guard let header = request.headers[.ifMatch], header != "*" else { return nil }
-        guard header.count > 2, header.hasPrefix("\""), header.hasSuffix("\""),
-            let version = Int(header.dropFirst().dropLast()), version > 0
+        let tag = header.utf8.dropFirst().dropLast()
+        let parts = tag.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard header.utf8.count > 2, header.hasPrefix("\""), header.hasSuffix("\""), parts.count <= 2,
+            let digits = parts.first, digits.first != UInt8(ascii: "0"),
+            digits.allSatisfy({ (48...57).contains($0) }), let version = Int(String(decoding: digits, as: UTF8.self)),
+            parts.dropFirst().allSatisfy({ $0.count == 12 && $0.allSatisfy(isHexadecimal) })
         else { throw Problems.invalid(pointer: "/If-Match", rule: "format", "If-Match holds no entity tag of ours.") }
         return version
+    }
+
+    private static func isHexadecimal(_ character: UInt8) -> Bool {
+        (48...57).contains(character) || (97...102).contains(character)
     }
 
     /// The Idempotency-Key; nil without the header.
@@ -52,10 +60,13 @@ enum RequestReading {
     }
 
     /// The request's body as JSON.
+    /// - Parameters:
+    ///   - request: the request.
+    ///   - limit: the largest body, in bytes.
     /// - Throws: 415 for another media type, 413 beyond the limit, 400 for what is no JSON.
-    static func json(_ request: Request) async throws -> JSONValue {
+    static func json(_ request: Request, upTo limit: Int = maximumJSONBytes) async throws -> JSONValue {
         try requireJSON(request)
-        return try parse(try await request.body.collect(upTo: maximumJSONBytes))
+        return try parse(try await request.body.collect(upTo: limit))
     }
 
     /// The request's body as JSON; nil when there is none, whatever its media type says.
@@ -67,7 +78,7 @@ enum RequestReading {
         return try parse(bytes)
     }
 
-    private static func requireJSON(_ request: Request) throws(HTTPError) {
+    static func requireJSON(_ request: Request) throws(HTTPError) {
         let mediaType = request.headers[.contentType]?.split(separator: ";").first
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         guard mediaType == "application/json" else {

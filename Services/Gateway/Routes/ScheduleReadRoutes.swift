@@ -65,7 +65,7 @@ struct ScheduleReadRoutes: Sendable {
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
-        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let after = try PageReading.number(items, "after", PageReading.versions, default: 0)
         let found = try await pool.withTransaction(tenant: principal.tenant) { connection in
             try await ScheduleStore.history(
                 of: id, after: after, limit: limit + 1, tenant: principal.tenant, on: connection)

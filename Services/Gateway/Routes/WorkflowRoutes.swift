@@ -17,25 +17,42 @@ struct WorkflowRoutes: Sendable {
 
     static let kind = ResourceKind(rawValue: "workflow")
     static let starters: Set<Role> = [.administrator, .complianceOfficer]
+    /// What `POST /workflows` takes.
     static let body: [FieldDescription] = [
         FieldDescription(
-            "kind", .choice(WorkflowDefinitions.all.kinds), "What sort of workflow; `assessment` when not said.",
-            required: false),
-        FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."),
+            "kind", .choice(WorkflowDefinitions.all.kinds),
+            "What sort of workflow: `assessment` (when not said); `drill`, for administrators: four agents are asked, one "
+                + "after the other, for nothing but an outcome, which proves that messages and workflows get through.",
+            required: false, example: .string("assessment")),
         FieldDescription(
-            "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false
-        ),
+            "organisation", .identifier(Organisation.kind),
+            "The organisation to assess: required for an assessment; a drill has none.", required: false,
+            example: .string(ExampleValue.identifier(of: Organisation.kind.rawValue))),
+        startsOn,
     ]
 
+    /// What `POST /assessments` takes.
+    static let assessmentBody: [FieldDescription] = [
+        FieldDescription(
+            "kind", .choice([WorkflowDefinition.assessment.id.kind]), "Need not be said.", required: false),
+        FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."), startsOn,
+    ]
+
+    private static let startsOn = FieldDescription(
+        "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false,
+        example: .string("2026-03-02"))
+
     static let endBody: [FieldDescription] = [
-        FieldDescription("reason", .paragraph, "Why it is ended although something is left; stands in its log.")
+        FieldDescription(
+            "reason", .paragraph, "Why it is ended although something is left; stands in its log.",
+            example: .string("The organisation was sold."))
     ]
 
     private var view: WorkflowView { WorkflowView(definitions: engine.definitions) }
 
     func add(to group: RouterGroup<AuthenticatedContext>) {
-        group.post("/workflows") { request, context in try await start(request, context) }
-        group.post("/assessments") { request, context in try await start(request, context) }
+        group.post("/workflows") { request, context in try await start(request, context, Self.body) }
+        group.post("/assessments") { request, context in try await start(request, context, Self.assessmentBody) }
         group.get("/workflows") { request, context in try await list(request, context) }
         group.get("/workflows/{id}") { _, context in try await get(context) }
         group.get("/workflows/{id}/history") { request, context in try await history(request, context) }
@@ -44,12 +61,19 @@ struct WorkflowRoutes: Sendable {
         group.post("/workflows/{id}/end") { request, context in try await end(request, context) }
     }
 
-    private func start(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
-        let principal = try starter(context, "start an assessment")
+    private func start(
+        _ request: Request, _ context: AuthenticatedContext, _ fields: [FieldDescription]
+    ) async throws -> Response {
+        let anyone = try starter(context, "start a workflow")
         let value = try await RequestReading.json(request)
-        let problems = RequestValidator.problems(in: value, fields: Self.body)
-        guard problems.isEmpty, let organisation = try value["organisation"]?.stringValue.map({ try ResourceID($0) })
-        else { throw HTTPError(Problems.invalid(problems)) }
+        let problems = RequestValidator.problems(in: value, fields: fields)
+        guard problems.isEmpty else { throw HTTPError(Problems.invalid(problems)) }
+        let kind = value["kind"]?.stringValue ?? WorkflowDefinition.assessment.id.kind
+        guard let definition = engine.definitions.current(kind) else {
+            throw Problems.invalid(pointer: "/kind", rule: "choice", "There is no workflow \(kind).")
+        }
+        let principal = try anyone.holding(definition.starters, to: "start a workflow of the kind \(kind)")
+        try Self.checkSubject(value, definition)
         let key = try RequestReading.idempotencyKey(request)
         let id = identities.resource(
             createdBy: identities.message(
@@ -58,28 +82,43 @@ struct WorkflowRoutes: Sendable {
         let hash = try Self.requestHash(value)
         // A repeat under the same key finds the first one's workflow, whatever became of the organisation since.
         if key != nil, let known = try await find(id, principal.tenant) { return try answer(known, hash) }
-        guard let row = try await readModel.resource(Organisation.kind, organisation, tenant: principal.tenant) else {
-            throw HTTPError(
-                Problems.rejected(
-                    Rejection(
-                        status: 422, problem: "unknown-organisation",
-                        detail: "There is no organisation \(organisation).", pointer: "/organisation", rule: "exists")))
-        }
-        let kind = value["kind"]?.stringValue ?? WorkflowDefinition.assessment.id.kind
-        guard let definition = engine.definitions.current(kind) else {
-            throw Problems.invalid(pointer: "/kind", rule: "choice", "There is no workflow \(kind).")
-        }
+        let organisation = try await organisation(in: value, principal.tenant)
         for domain in definition.domains { try admission.admit(domain, principal.tenant) }
         let now = clock()
         let startsOn =
-            try value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }
-            ?? Workflow.nextWorkingDay(of: CanonicalJSON.decode(Organisation.self, from: row.body), after: now)
+            value["startsOn"]?.stringValue.flatMap { CalendarDate(text: $0) }
+            ?? organisation.map { Workflow.nextWorkingDay(of: $0, after: now) }
         let workflow = Workflow(
-            id: id, definition, organisation: organisation, requester: principal.requester,
+            id: id, definition, organisation: organisation?.id, requester: principal.requester,
             correlation: RequestReading.correlation(context), startsOn: startsOn, requestHash: hash, at: now)
         let started = try await insert(workflow, principal.tenant)
         wakeOutbox()
         return try answer(started, hash)
+    }
+
+    /// A workflow that is for an organisation names it, and another none.
+    private static func checkSubject(_ value: JSONValue, _ definition: WorkflowDefinition) throws {
+        if definition.concernsOrganisation {
+            guard value["organisation"] == nil else { return }
+            throw Problems.invalid(pointer: "/organisation", rule: "required", "organisation is required.")
+        }
+        for name in ["organisation", "startsOn"] where value[name] != nil {
+            throw Problems.invalid(
+                pointer: "/\(name)", rule: "unknown", "A workflow of the kind \(definition.id.kind) has no \(name).")
+        }
+    }
+
+    /// The organisation that a request names; nil when it names none.
+    private func organisation(in value: JSONValue, _ tenant: TenantID) async throws -> Organisation? {
+        guard let id = try value["organisation"]?.stringValue.map({ try ResourceID($0) }) else { return nil }
+        guard let row = try await readModel.resource(Organisation.kind, id, tenant: tenant) else {
+            throw HTTPError(
+                Problems.rejected(
+                    Rejection(
+                        status: 422, problem: "unknown-organisation", detail: "There is no organisation \(id).",
+                        pointer: "/organisation", rule: "exists")))
+        }
+        return try CanonicalJSON.decode(Organisation.self, from: row.body)
     }
 
     /// Writes a new workflow down, or finds the one that another gateway has written under the same key meanwhile.
@@ -111,7 +150,7 @@ struct WorkflowRoutes: Sendable {
                         detail: "This Idempotency-Key was used for another request.")))
         }
         return .json(
-            try CanonicalJSON.encode(try view.json(stored)), status: .accepted,
+            try CanonicalJSON.encode(WorkflowLinks.added(to: try view.json(stored))), status: .accepted,
             headers: [.location: "/api/v1/workflows/\(stored.id.text)"])
     }
 
@@ -145,7 +184,9 @@ struct WorkflowRoutes: Sendable {
         guard let found = try await find(id, principal.tenant) else {
             throw HTTPError(Problems.notFound("There is no workflow \(id)."))
         }
-        return .json(try CanonicalJSON.encode(try view.json(found)), headers: [.eTag: "\"\(found.version)\""])
+        return .json(
+            try CanonicalJSON.encode(WorkflowLinks.added(to: try view.json(found))),
+            headers: [.eTag: "\"\(found.version)\""])
     }
 
     /// What happened to a workflow, with who wanted it: for those who read the audit events.
@@ -155,7 +196,7 @@ struct WorkflowRoutes: Sendable {
         let items = try request.queryItems()
         try PageReading.refuseUnknown(items, known: ["after", "limit"])
         let limit = try PageReading.number(items, "limit", 1...ListQuery.maximumLimit, default: 50)
-        let after = try PageReading.number(items, "after", 0...Int.max, default: 0)
+        let after = try PageReading.number(items, "after", PageReading.versions, default: 0)
         let entries = try await pool.withTransaction(tenant: principal.tenant) { connection in
             try await WorkflowStore.history(
                 of: id, after: after, limit: limit + 1, tenant: principal.tenant, on: connection)
@@ -206,7 +247,8 @@ struct WorkflowRoutes: Sendable {
         do {
             let workflow = try await pool.withTransaction(tenant: principal.tenant) { try await work($0) }
             wakeOutbox()
-            return .json(try CanonicalJSON.encode(try WorkflowView.json(workflow)), status: status)
+            return .json(
+                try CanonicalJSON.encode(WorkflowLinks.added(to: try WorkflowView.json(workflow))), status: status)
         } catch let rejection as Rejection {
             throw HTTPError(Problems.rejected(rejection))
         }

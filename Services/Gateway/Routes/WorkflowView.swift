@@ -14,7 +14,6 @@ struct WorkflowView: Sendable {
         var members: [String: JSONValue] = [
             "id": .string(stored.id.text), "kind": .string(stored.definition.kind),
             "definition": .integer(Int64(stored.definition.version)),
-            "organisation": .string(stored.organisation.text),
             "status": .string(hasEnded ? stored.status : WorkflowStatus.unknownDefinition),
             "version": .integer(Int64(stored.version)), "createdAt": .string(stored.createdAt.text),
             "updatedAt": .string(stored.updatedAt.text), "href": .string("/api/v1/workflows/\(stored.id.text)"),
@@ -27,6 +26,7 @@ struct WorkflowView: Sendable {
                 .object(["name": step["name"] ?? .null, "status": step["status"] ?? .null])
             })
         members["results"] = .object([:])
+        if let organisation = stored.organisation { members["organisation"] = .string(organisation.text) }
         if let subject = body["requester"]?["subject"] { members["requestedBy"] = subject }
         for name in ["startsOn", "reason"] { members[name] = body[name] }
         return .object(members)
@@ -41,13 +41,15 @@ struct WorkflowView: Sendable {
         var members: [String: JSONValue] = [
             "id": .string(workflow.id.text), "kind": .string(workflow.definition.kind),
             "definition": .integer(Int64(workflow.definition.version)),
-            "organisation": .string(workflow.organisation.text), "status": .string(workflow.status.rawValue),
+            "status": .string(workflow.status.rawValue),
             "progress": .number(workflow.progress), "version": .integer(Int64(workflow.version)),
-            "requestedBy": .string(workflow.requester.subject), "startsOn": .string(workflow.startsOn.text),
+            "requestedBy": .string(workflow.requester.subject),
             "createdAt": .string(workflow.createdAt.text), "updatedAt": .string(workflow.updatedAt.text),
             "steps": .array(try workflow.steps.map(json)), "results": .object(results),
             "href": .string("/api/v1/workflows/\(workflow.id.text)"),
         ]
+        if let organisation = workflow.organisation { members["organisation"] = .string(organisation.text) }
+        if let startsOn = workflow.startsOn { members["startsOn"] = .string(startsOn.text) }
         if let reason = workflow.reason { members["reason"] = .string(reason) }
         if let schedule = workflow.schedule { members["schedule"] = .string(schedule.text) }
         if let ending = workflow.ending {

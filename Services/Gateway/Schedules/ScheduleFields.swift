@@ -2,7 +2,8 @@ internal import Contracts
 
 /// What requests may say of a schedule, and how it is read.
 enum ScheduleFields {
-    private static let trigger = FieldDescription(
+    /// What makes it start a workflow; which members go together is checked beside their types.
+    static let trigger = FieldDescription(
         "trigger",
         .object([
             FieldDescription(
@@ -13,12 +14,12 @@ enum ScheduleFields {
                 "For `cron`: minute, hour, day of the month, month, day of the week. Each is `*`, values, lists (`1,15`), "
                     + "ranges (`MON-FRI`) or steps (`*/15`, `8-18/2`); months and days also by their English names in "
                     + "three letters. `L`, `W`, `#`, `?`, seconds, years and `@daily` are not understood.",
-                required: false),
+                required: false, example: .string("0 6 * * MON-FRI")),
             FieldDescription(
                 "timeZone", .text(minimum: 1, maximum: 60),
                 "For `cron`: the time zone by its name in the IANA database, as `Europe/Berlin`. A time that its clocks "
                     + "skip counts right after the gap, one that they show twice counts the first time.",
-                required: false),
+                required: false, example: .string("Europe/Berlin")),
             FieldDescription(
                 "event", .choice(ScheduleEvents.types.sorted()),
                 "For `on-event`: the type of event, of those that concern the organisation.", required: false),
@@ -29,10 +30,10 @@ enum ScheduleFields {
         ]), "What makes it start a workflow.")
 
     private static let all: [FieldDescription] = [
-        FieldDescription("name", .line, "What people call it."),
+        FieldDescription("name", .line, "What people call it.", example: .string("Each working day")),
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation that each workflow is for."),
         FieldDescription(
-            "workflow", .choice(WorkflowDefinitions.all.kinds),
+            "workflow", .choice(WorkflowDefinitions.all.scheduledKinds),
             "The kind of workflow that is started; `assessment` when not said.", required: false),
         trigger,
         FieldDescription("enabled", .boolean, "Whether it runs; true when not said.", required: false),
@@ -91,7 +92,8 @@ enum ScheduleFields {
             do throws(CronError) { _ = try CronExpression(text) } catch {
                 problems.append(
                     FieldProblem(
-                        pointer: "/trigger/expression", rule: "format", detail: error.description, article: nil))
+                        pointer: "/trigger/expression", rule: "format", detail: Sentence(verbatim: error.description),
+                        article: nil))
             }
         }
         if let zone = trigger["timeZone"]?.stringValue, WallClock(name: zone) == nil {

@@ -3,18 +3,21 @@ internal import Regulation
 
 /// Checks a request's body against the fields that its route describes. What needs state is the agent's to refuse.
 enum RequestValidator {
-    /// Everything that is wrong with a body, in the order of the fields.
-    static func problems(in body: JSONValue, fields: [FieldDescription]) -> [FieldProblem] {
-        problems(in: body, fields: fields, at: "")
-    }
+    /// What a text is made of, as a regular expression: no control characters but tabs and ends of lines.
+    static let textPattern = "^[^\\u0000-\\u0008\\u000B-\\u001F]*$"
 
     /// Whether a single value keeps the rules of its type: a filter's value.
     static func accepts(_ value: JSONValue, _ type: FieldType) -> Bool {
         check(value, type, at: "", article: nil).isEmpty
     }
 
-    private static func problems(
-        in body: JSONValue, fields: [FieldDescription], at base: String
+    /// Everything that is wrong with a body, in the order of the fields.
+    /// - Parameters:
+    ///   - body: the body, or an object within one.
+    ///   - fields: what it may hold.
+    ///   - base: the pointer to the object; empty for a body.
+    static func problems(
+        in body: JSONValue, fields: [FieldDescription], at base: String = ""
     ) -> [FieldProblem] {
         guard case .object(let members) = body else {
             return [FieldProblem(pointer: base, rule: "type", detail: "An object is expected.", article: nil)]
@@ -48,13 +51,14 @@ enum RequestValidator {
     private static func check(
         _ value: JSONValue, _ type: FieldType, at pointer: String, article: String?
     ) -> [FieldProblem] {
-        func problem(_ rule: String, _ detail: String) -> [FieldProblem] {
+        func problem(_ rule: String, _ detail: Sentence) -> [FieldProblem] {
             [FieldProblem(pointer: pointer, rule: rule, detail: detail, article: article)]
         }
         switch type {
         case .text(let minimum, let maximum):
             guard let text = value.stringValue else { return problem("type", "A text is expected.") }
-            guard (minimum...maximum).contains(text.count) else {
+            // Counted as JSON Schema does, by code points: what people see as one character may be many of them.
+            guard (minimum...maximum).contains(text.unicodeScalars.count) else {
                 return problem("length", "A text of \(minimum) to \(maximum) characters is expected.")
             }
             // PostgreSQL's text can't hold a NUL, and control characters make nobody's title.
@@ -90,7 +94,7 @@ enum RequestValidator {
     }
 
     /// What is wrong with a text of a fixed form; nil when nothing is.
-    private static func formatProblem(of text: String, _ type: FieldType) -> String? {
+    private static func formatProblem(of text: String, _ type: FieldType) -> Sentence? {
         switch type {
         case .date: CalendarDate(text: text) == nil ? "A day as 2026-03-01 is expected." : nil
         case .timestamp:

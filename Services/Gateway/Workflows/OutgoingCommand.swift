@@ -1,5 +1,4 @@
 internal import Contracts
-internal import Cryptography
 internal import Foundation
 
 /// A workflow's command and the chunks ahead of it, as they stand in the outbox: with every attribute but the seal,
@@ -26,7 +25,7 @@ struct OutgoingCommand: Sendable {
     let records: [Record]
 
     init(_ command: StepCommand, message: MessageID, workflow: Workflow, tenant: TenantID, time: Timestamp) {
-        let hash = SHA256Digest(of: Array(command.type.text.utf8) + [0] + command.body).hex
+        let hash = command.requestHash
         operation = OperationIdentity.operation(message: message, requestHash: hash)
         func attributes(_ id: MessageID, _ type: MessageType, _ contentType: String) -> MessageAttributes {
             MessageAttributes(

@@ -6,7 +6,7 @@ struct StoredWorkflow: Sendable {
     let id: ResourceID
     let version: Int
     let definition: WorkflowDefinition.ID
-    let organisation: ResourceID
+    let organisation: ResourceID?
     /// The status' text, which may be one that only a later build knows.
     let status: String
     let createdAt: Timestamp
@@ -17,7 +17,7 @@ struct StoredWorkflow: Sendable {
         id = ResourceID(try row.uuid("id"))
         version = try row.integer("version")
         definition = WorkflowDefinition.ID(kind: try row.text("kind"), version: try row.integer("definition"))
-        organisation = ResourceID(try row.uuid("organisation"))
+        organisation = try row.uuidIfPresent("organisation").map { ResourceID($0) }
         status = try row.text("status")
         createdAt = try row.timestamp("created_at")
         updatedAt = try row.timestamp("updated_at")

@@ -4,8 +4,8 @@ internal import Regulation
 extension Workflow {
     /// A workflow that is about to be started, under a definition.
     init(
-        id: ResourceID, _ definition: WorkflowDefinition, organisation: ResourceID, requester: Requester,
-        correlation: CorrelationID, startsOn: CalendarDate, requestHash: String? = nil, schedule: ResourceID? = nil,
+        id: ResourceID, _ definition: WorkflowDefinition, organisation: ResourceID?, requester: Requester,
+        correlation: CorrelationID, startsOn: CalendarDate?, requestHash: String? = nil, schedule: ResourceID? = nil,
         at now: Timestamp
     ) {
         self.init(

@@ -7,7 +7,8 @@ struct Workflow: Codable, Sendable, Equatable {
     var version: Int
     /// The definition that it was started with, and goes on under: `assessment`, version 1.
     let definition: WorkflowDefinition.ID
-    let organisation: ResourceID
+    /// What it is for; nil when it is for none: a drill.
+    let organisation: ResourceID?
     let requester: Requester
     let correlation: CorrelationID
     var status: WorkflowStatus
@@ -18,8 +19,8 @@ struct Workflow: Codable, Sendable, Equatable {
     var deadline: Timestamp?
     /// Why it is being undone, in one sentence.
     var reason: String?
-    /// The first day of work of the plan that the workflow makes.
-    let startsOn: CalendarDate
+    /// The first day of work of the plan that the workflow makes; nil when it makes none.
+    let startsOn: CalendarDate?
     let createdAt: Timestamp
     var updatedAt: Timestamp
     /// SHA-256 of the request that started it, in hex: another request under its key is refused.
@@ -58,6 +59,15 @@ struct Workflow: Codable, Sendable, Equatable {
 
     /// The result of the step of that name, once it is begun.
     func result(of step: String) -> ResourceReference? { steps.first { $0.name == step }?.result }
+
+    /// What the workflow must have been started with for its step to go on.
+    func named<Value>(_ value: Value?) throws(Rejection) -> Value {
+        guard let value else {
+            throw Rejection(
+                status: 422, problem: "input-missing", detail: "The workflow wasn't started with what its step needs.")
+        }
+        return value
+    }
 }
 
 extension Workflow {
@@ -74,7 +84,7 @@ extension Workflow {
         definition = WorkflowDefinition.ID(
             kind: try members.decode(String.self, forKey: .kind),
             version: try members.decodeIfPresent(Int.self, forKey: .definitionVersion) ?? 1)
-        organisation = try members.decode(ResourceID.self, forKey: .organisation)
+        organisation = try members.decodeIfPresent(ResourceID.self, forKey: .organisation)
         requester = try members.decode(Requester.self, forKey: .requester)
         correlation = try members.decode(CorrelationID.self, forKey: .correlation)
         status = try members.decode(WorkflowStatus.self, forKey: .status)
@@ -82,7 +92,7 @@ extension Workflow {
         awaited = try members.decodeIfPresent(ResourceID.self, forKey: .awaited)
         deadline = try members.decodeIfPresent(Timestamp.self, forKey: .deadline)
         reason = try members.decodeIfPresent(String.self, forKey: .reason)
-        startsOn = try members.decode(CalendarDate.self, forKey: .startsOn)
+        startsOn = try members.decodeIfPresent(CalendarDate.self, forKey: .startsOn)
         createdAt = try members.decode(Timestamp.self, forKey: .createdAt)
         updatedAt = try members.decode(Timestamp.self, forKey: .updatedAt)
         requestHash = try members.decodeIfPresent(String.self, forKey: .requestHash)
@@ -96,7 +106,7 @@ extension Workflow {
         try members.encode(version, forKey: .version)
         try members.encode(definition.kind, forKey: .kind)
         try members.encode(definition.version, forKey: .definitionVersion)
-        try members.encode(organisation, forKey: .organisation)
+        try members.encodeIfPresent(organisation, forKey: .organisation)
         try members.encode(requester, forKey: .requester)
         try members.encode(correlation, forKey: .correlation)
         try members.encode(status, forKey: .status)
@@ -104,7 +114,7 @@ extension Workflow {
         try members.encodeIfPresent(awaited, forKey: .awaited)
         try members.encodeIfPresent(deadline, forKey: .deadline)
         try members.encodeIfPresent(reason, forKey: .reason)
-        try members.encode(startsOn, forKey: .startsOn)
+        try members.encodeIfPresent(startsOn, forKey: .startsOn)
         try members.encode(createdAt, forKey: .createdAt)
         try members.encode(updatedAt, forKey: .updatedAt)
         try members.encodeIfPresent(requestHash, forKey: .requestHash)

@@ -15,7 +15,8 @@ extension WorkflowDefinition {
         command: { workflow, _, id, _ in
             StepCommand(
                 type: AnalyzePolicies.type, subject: StreamName(kind: Analysis.kind, id: id),
-                body: try CanonicalJSON.encode(AnalyzePolicies(id: id, organisation: workflow.organisation)))
+                body: try CanonicalJSON.encode(
+                    AnalyzePolicies(id: id, organisation: try workflow.named(workflow.organisation))))
         },
         compensation: { _, step in
             try discard(step) { DiscardAnalysis(id: $0, command: $1) }
@@ -29,7 +30,8 @@ extension WorkflowDefinition {
             let findings = try CanonicalJSON.encode(analysis.findings)
             let content = content(findings, ahead: message)
             let body = AssessGaps(
-                id: id, organisation: workflow.organisation, analysis: analysis.id, policies: analysis.policies,
+                id: id, organisation: try workflow.named(workflow.organisation), analysis: analysis.id,
+                policies: analysis.policies,
                 findings: content == nil ? analysis.findings : nil, content: content)
             return StepCommand(
                 type: AssessGaps.type, subject: StreamName(kind: Assessment.kind, id: id),
@@ -46,7 +48,8 @@ extension WorkflowDefinition {
             RiskDiscarded.self,
         ],
         command: { workflow, inputs, id, message in
-            let organisation = try await inputs.resource(Organisation.self, workflow.organisation)
+            let organisation = try await inputs.resource(
+                Organisation.self, try workflow.named(workflow.organisation))
             let assessment = try required(workflow, "assess")
             let gaps = try await openGaps(of: assessment, inputs).map { input($0, loss: nil) }
             let bytes = try CanonicalJSON.encode(gaps)
@@ -66,7 +69,8 @@ extension WorkflowDefinition {
         name: "plan", makes: Plan.kind, timeOutSeconds: 120,
         events: [MeasuresPlanned.self, MeasurePlanned.self, PlanDiscarded.self, MeasureDiscarded.self],
         command: { workflow, inputs, id, message in
-            let organisation = try await inputs.resource(Organisation.self, workflow.organisation)
+            let organisation = try await inputs.resource(
+                Organisation.self, try workflow.named(workflow.organisation))
             let assessment = try required(workflow, "assess")
             let quantification = try required(workflow, "quantify")
             // The gaps' losses stand in the quantification's currency, which need not be the organisation's.
@@ -79,7 +83,8 @@ extension WorkflowDefinition {
             let content = content(bytes, ahead: message)
             let body = PlanMeasures(
                 id: id, organisation: organisation.id, assessment: assessment, quantification: quantification,
-                country: organisation.country, currency: losses.currency, startsOn: workflow.startsOn,
+                country: organisation.country, currency: losses.currency,
+                startsOn: try workflow.named(workflow.startsOn),
                 gaps: content == nil ? gaps : nil, content: content)
             return StepCommand(
                 type: PlanMeasures.type, subject: StreamName(kind: Plan.kind, id: id),

@@ -10,7 +10,7 @@ struct WorkflowDefinitions: Sendable {
     }
 
     /// All that the gateway runs.
-    static let all = WorkflowDefinitions([.assessment])
+    static let all = WorkflowDefinitions([.assessment, .drill])
 
     /// A definition by kind and version; nil for one that this build doesn't know.
     subscript(_ id: WorkflowDefinition.ID) -> WorkflowDefinition? { known[id] }
@@ -25,6 +25,9 @@ struct WorkflowDefinitions: Sendable {
 
     /// The kinds that can be started.
     var kinds: [String] { Set(ids.map(\.kind)).sorted() }
+
+    /// The kinds that a schedule may start: those that are for an organisation.
+    var scheduledKinds: [String] { kinds.filter { current($0)?.concernsOrganisation == true } }
 
     /// Types of events that the workflows write themselves.
     var ownEvents: Set<MessageType> {

@@ -18,31 +18,61 @@ struct WorkflowEngine: Sendable {
         var started = workflow
         let now = try await clock.now(connection)
         let effect = WorkflowTransition.started(&started, at: now)
-        try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
-        try await WorkflowStore.insert(started, tenant: tenant, on: connection)
-        try await WorkflowStore.log(started, WorkflowLogEntry("started"), tenant: tenant, at: now, on: connection)
+        let sending = try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
+        let entry = WorkflowLogEntry("started")
+        try await WorkflowStore.write(
+            [try WorkflowStore.inserting(started, entry, sending: sending, tenant: tenant, at: now)], on: connection)
         return started
     }
 
-    /// Advances the workflow that waits for an operation, in the transaction that has projected its outcome. A build
-    /// that doesn't know the workflow's definition keeps the outcome for one that does.
-    func advance(
-        operation: ResourceID, _ result: Outcome.Result, tenant: TenantID, on connection: PostgresConnection
-    ) async throws {
-        guard let stored = try await WorkflowStore.awaiting(operation, tenant: tenant, on: connection) else { return }
+    /// Advances the workflows that wait for operations, in the transaction that has projected their outcomes: all of
+    /// them in a few ways to the database. What one does may be what another operation was waited for by, so that who
+    /// waits is asked again until nobody does.
+    func advance(_ outcomes: [Outcome], tenant: TenantID, on connection: PostgresConnection) async throws {
+        var remaining = outcomes
+        while !remaining.isEmpty {
+            let waiting = try await WorkflowStore.awaiting(
+                remaining.map(\.operation), tenant: tenant, on: connection)
+            guard !waiting.isEmpty else { return }
+            let now = try await clock.now(connection)
+            var changes: [WorkflowStore.Change] = []
+            var seen: Set<ResourceID> = []
+            var later: [Outcome] = []
+            for outcome in remaining {
+                // A workflow takes one step at a time: what else it waited for is looked at when that is written.
+                guard let stored = waiting[outcome.operation], seen.insert(stored.id).inserted else {
+                    later.append(outcome)
+                    continue
+                }
+                if let change = try await change(stored, outcome, tenant: tenant, now: now, on: connection) {
+                    changes.append(change)
+                }
+            }
+            try await WorkflowStore.write(changes, on: connection)
+            remaining = later
+        }
+    }
+
+    /// What an outcome does to a workflow that waits for it. A build that doesn't know the workflow's definition keeps
+    /// the outcome for one that does.
+    private func change(
+        _ stored: StoredWorkflow, _ outcome: Outcome, tenant: TenantID, now: Timestamp,
+        on connection: PostgresConnection
+    ) async throws -> WorkflowStore.Change? {
+        let (operation, result) = (outcome.operation, outcome.result)
         guard definitions[stored.definition] != nil else {
-            return try await WorkflowStore.keep(result, of: operation, tenant: tenant, on: connection)
+            try await WorkflowStore.keep(result, of: operation, tenant: tenant, on: connection)
+            return nil
         }
         var workflow = try stored.workflow()
-        let now = try await clock.now(connection)
         let effect = WorkflowTransition.ended(&workflow, operation, result, policy, at: now)
         if effect == .ignore {
-            return try await WorkflowStore.forget(operation, tenant: tenant, on: connection)
+            try await WorkflowStore.forget(operation, tenant: tenant, on: connection)
+            return nil
         }
-        try await save(
+        return try await prepare(
             &workflow, effect, WorkflowLogEntry("outcome", operation: operation, result: result), tenant: tenant,
-            now: now,
-            on: connection)
+            now: now, on: connection)
     }
 
     /// Does what a workflow's deadline asks for, if it has passed: takes a step for lost, tries a compensation again.
@@ -50,7 +80,7 @@ struct WorkflowEngine: Sendable {
         guard try await lock(id, tenant: tenant, on: connection) != nil else { return }
         // An outcome that a build which didn't know the definition has kept comes before the deadline.
         for (operation, result) in try await WorkflowStore.kept(for: id, tenant: tenant, on: connection) {
-            try await advance(operation: operation, result, tenant: tenant, on: connection)
+            try await advance([Outcome(operation: operation, result: result)], tenant: tenant, on: connection)
         }
         guard var workflow = try await lock(id, tenant: tenant, on: connection) else { return }
         let now = try await clock.now(connection)
@@ -89,97 +119,17 @@ struct WorkflowEngine: Sendable {
         now: Timestamp, on connection: PostgresConnection
     ) async throws {
         if effect == .ignore { return }
+        let change = try await prepare(&workflow, effect, entry, tenant: tenant, now: now, on: connection)
+        try await WorkflowStore.write([change], on: connection)
+    }
+
+    /// What writes a transition down and sends what it asks for.
+    private func prepare(
+        _ workflow: inout Workflow, _ effect: WorkflowTransition.Effect, _ entry: WorkflowLogEntry, tenant: TenantID,
+        now: Timestamp, on connection: PostgresConnection
+    ) async throws -> WorkflowStore.Change {
         workflow.version += 1
-        try await carryOut(effect, &workflow, tenant: tenant, now: now, on: connection)
-        try await WorkflowStore.update(workflow, tenant: tenant, on: connection)
-        try await WorkflowStore.log(workflow, entry, tenant: tenant, at: now, on: connection)
-    }
-
-    /// Sends what a transition asks for. A step whose command can't be made (a resource is gone) is undone at once.
-    private func carryOut(
-        _ first: WorkflowTransition.Effect, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp,
-        on connection: PostgresConnection
-    ) async throws {
-        var effect = first
-        while true {
-            switch effect {
-            case .write, .ignore: return
-            case .send(let place):
-                do {
-                    return try await send(place, &workflow, tenant: tenant, now: now, on: connection)
-                } catch {
-                    guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
-                    effect = WorkflowTransition.refused(&workflow, place, rejection, at: now)
-                }
-            case .compensate(let place):
-                do {
-                    if try await compensate(place, &workflow, tenant: tenant, now: now, on: connection) { return }
-                    effect = WorkflowTransition.nothingToUndo(&workflow, place, at: now)
-                } catch {
-                    guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
-                    effect = WorkflowTransition.compensationRefused(&workflow, place, rejection, policy, at: now)
-                }
-            }
-        }
-    }
-
-    /// Why a step's command can't be made; nil when the database or its transaction is at fault. Input that can't be
-    /// read ends the workflow, and must not stop the projection in whose transaction it is read.
-    static func refusal(of error: any Error, step: String) -> Rejection? {
-        switch error {
-        case let rejection as Rejection: rejection
-        case is DatabaseError, is CancellationError: nil
-        default:
-            Rejection(
-                status: 500, problem: "step-input",
-                detail: "The input of the step \(step) can't be read: \("\(error)".prefix(300))")
-        }
-    }
-
-    private func send(
-        _ place: Int, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp, on connection: PostgresConnection
-    ) async throws {
-        let step = try definition(of: workflow.steps[place], workflow)
-        let message = identities.step(of: workflow.id, name: step.name, attempt: 1)
-        let id = identities.resource(createdBy: message)
-        let command = try await step.command(
-            workflow, StepInputs(tenant: tenant, connection: connection), id, message)
-        workflow.steps[place].result = ResourceReference(kind: step.makes, id: id)
-        workflow.steps[place].command = message
-        let outgoing = OutgoingCommand(command, message: message, workflow: workflow, tenant: tenant, time: now)
-        workflow.awaited = outgoing.operation
-        workflow.deadline = now.adding(seconds: min(step.timeOutSeconds, policy.longestStepSeconds))
-        try await WorkflowStore.enqueue(outgoing, workflow: workflow.id, tenant: tenant, on: connection)
-    }
-
-    /// Sends a step's compensation.
-    /// - Returns: false when there is nothing to be undone.
-    private func compensate(
-        _ place: Int, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp, on connection: PostgresConnection
-    ) async throws -> Bool {
-        let step = workflow.steps[place]
-        guard compensates, let command = try definition(of: step, workflow).compensation(workflow, step) else {
-            return false
-        }
-        let message = identities.step(of: workflow.id, name: "undo-\(step.name)", attempt: step.compensations)
-        let outgoing = OutgoingCommand(command, message: message, workflow: workflow, tenant: tenant, time: now)
-        workflow.steps[place].compensation?.operation = outgoing.operation
-        workflow.steps[place].compensation?.command = message
-        workflow.awaited = outgoing.operation
-        workflow.deadline = now.adding(seconds: policy.secondsPerTry)
-        try await WorkflowStore.enqueue(outgoing, workflow: workflow.id, tenant: tenant, on: connection)
-        return true
-    }
-
-    /// The definition of a step, under the version that the workflow was started with.
-    private func definition(
-        of step: WorkflowStep, _ workflow: Workflow
-    ) throws(Rejection) -> WorkflowDefinition.Step {
-        guard let found = definitions[workflow.definition]?.step(step.name) else {
-            throw Rejection(
-                status: 500, problem: "step-unknown",
-                detail: "The definition \(workflow.definition) has no step \(step.name).")
-        }
-        return found
+        let sending = try await carryOut(effect, &workflow, tenant: tenant, now: now, on: connection)
+        return try WorkflowStore.updating(workflow, entry, sending: sending, tenant: tenant, at: now)
     }
 }

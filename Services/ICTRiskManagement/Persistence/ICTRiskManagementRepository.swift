@@ -7,6 +7,10 @@ public protocol ICTRiskManagementRepository: Sendable {
     func function(_ id: ResourceID) async throws(StoreError) -> BusinessFunction?
     /// An asset; nil when there is none by that identifier.
     func asset(_ id: ResourceID) async throws(StoreError) -> Asset?
+    /// All assets.
+    func assets() async throws(StoreError) -> [Asset]
+    /// All functions.
+    func functions() async throws(StoreError) -> [BusinessFunction]
     /// The functions of a financial entity that have that number in the register of information.
     func functions(of organisation: ResourceID, identifier: String) async throws(StoreError) -> [BusinessFunction]
     /// The functions of a financial entity that serve that licensed activity under that name.

@@ -4,12 +4,12 @@ internal import Persistence
 /// The aggregates over any unit of work: PostgreSQL's or the one in memory.
 ///
 /// Which assets name something is found by reading all of them: it is asked when a function's criticality or objectives
-/// change and when something is taken out, which is seldom.
+/// change, when something is taken out, and for an impact, which is seldom.
 struct StoredICTRiskManagementRepository: ICTRiskManagementRepository {
     private let unit: any UnitOfWork
 
-    /// More assets than any tenant has.
-    private static let mostAssets = 1_000_000
+    /// More assets, or functions, than any tenant has.
+    private static let most = 1_000_000
 
     init(unit: any UnitOfWork) { self.unit = unit }
 
@@ -52,7 +52,11 @@ struct StoredICTRiskManagementRepository: ICTRiskManagementRepository {
         try unit.save(asset, in: ICTRiskManagementTables.assets, because: event)
     }
 
-    private func assets() async throws(StoreError) -> [Asset] {
-        try await unit.list(ICTRiskManagementTables.assets, limit: Self.mostAssets)
+    func assets() async throws(StoreError) -> [Asset] {
+        try await unit.list(ICTRiskManagementTables.assets, limit: Self.most)
+    }
+
+    func functions() async throws(StoreError) -> [BusinessFunction] {
+        try await unit.list(ICTRiskManagementTables.functions, limit: Self.most)
     }
 }

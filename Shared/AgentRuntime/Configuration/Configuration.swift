@@ -73,6 +73,11 @@ public struct Configuration: Sendable {
         }
     }
 
+    /// The names of the settings whose values differ from another reading's, in order.
+    func names(differingFrom other: Configuration) -> [String] {
+        keys.values.filter { text($0) != other.text($0) }.map(\.name).sorted()
+    }
+
     private static func parse(_ file: String) throws(ConfigurationError) -> [(String, String)] {
         var pairs: [(String, String)] = []
         for (index, raw) in file.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

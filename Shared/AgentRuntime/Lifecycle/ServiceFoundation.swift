@@ -36,14 +36,9 @@ public struct ServiceFoundation: Sendable {
     /// Reads the settings and makes the parts.
     /// - Throws: ``ConfigurationError`` or `DatabaseError` for settings that can't be right.
     public init(name: String, keys: [ConfigurationKey], arguments: CommandLineArguments) throws {
-        var file: String?
-        let environment = ProcessInfo.processInfo.environment
-        if let path = arguments.configurationFile ?? environment["DORA_CONFIG"] {
-            do { file = try String(contentsOfFile: path, encoding: .utf8) } catch {
-                throw ConfigurationError(key: path, reason: "can't be read")
-            }
-        }
-        try self.init(name: name, keys: keys, environment: environment, file: file, sink: JSONLogSink())
+        let source = SettingsSource(keys: RuntimeKeys.all + keys, arguments: arguments)
+        try self.init(
+            name: name, keys: keys, environment: source.environment, file: try source.text(), sink: JSONLogSink())
     }
 
     /// Makes the parts from settings, and optionally on another bus: for several instances within one process.

@@ -35,6 +35,11 @@ public enum ServiceMain {
                 withExtendedLifetime(sources) {}
                 exit(status)
             }
+            let reload = SettingsReload(
+                started: foundation.configuration,
+                source: SettingsSource(keys: RuntimeKeys.all + keys, arguments: arguments),
+                threshold: foundation.threshold, logger: foundation.logger)
+            let hangUp = ProcessSignals.onHangUp { reload.perform() }
             foundation.logger.info("Starting", metadata: foundation.configuration.printable)
             let limit = ShutdownLimit(
                 seconds: foundation.configuration.seconds(RuntimeKeys.shutdownSeconds), logger: foundation.logger)
@@ -43,7 +48,7 @@ public enum ServiceMain {
                 defer { group.cancelAll() }
                 try await run(foundation, shutdown)
             }
-            withExtendedLifetime(sources) {}
+            withExtendedLifetime((sources, hangUp)) {}
             foundation.logger.info("Stopped")
             exit(0)
         } catch {

@@ -45,6 +45,7 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let isRuntime =
             request.isChunk || request.attributes.type == RuntimeMessages.cancelOperation(of: Self.domain)
             || request.attributes.type == RuntimeMessages.discardContent(of: Self.domain)
+            || request.attributes.type == RuntimeMessages.drill(of: Self.domain)
         guard isRuntime || handlers[request.attributes.type] != nil else {
             throw MessageError(header: "ce_type", reason: "\(request.attributes.type) is no command of this agent")
         }
@@ -112,6 +113,8 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         let known = try await batch.known(commands.map { ($0.attributes.tenant, $0.attributes.id) })
         var seen: [Key: ResourceID] = [:]
         for message in known { seen[Key(tenant: message.tenant, message: message.messageID)] = message.operation }
+        try await batch.readAhead(
+            commands.map { ($0.attributes.tenant, $0.attributes.id) }, rows: commands.compactMap(Self.row))
         var wasAnyHandled = false
         for request in requests {
             let key = Key(tenant: request.attributes.tenant, message: request.attributes.id)
@@ -137,6 +140,14 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         guard wasAnyHandled else { return }
         await failpoints.pass(.beforeDatabaseCommit)
         _ = try await batch.commit()
+    }
+
+    /// The row that a command is about, where it has a table.
+    private static func row(
+        _ request: DecodedRequest
+    ) -> (tenant: TenantID, table: any AnyResourceTable, id: ResourceID)? {
+        let subject = request.attributes.subject
+        return Declared.tables.first { $0.kind == subject.kind }.map { (request.attributes.tenant, $0, subject.id) }
     }
 
     /// The same key with another request is an operation of its own, refused; the first one's outcome stays.
@@ -193,15 +204,24 @@ struct CommandProcessor<Declared: Agent>: PartitionHandler {
         if request.attributes.type == RuntimeMessages.cancelOperation(of: Self.domain) {
             return try await cancel(request, unit: unit)
         }
+        if request.attributes.type == RuntimeMessages.drill(of: Self.domain) {
+            // Nothing is written but the operation's event, which the store adds.
+            _ = try CanonicalJSON.decode(Drill.self, from: request.body)
+            return try authorise(request, Drill.allowedRoles)
+        }
         guard let subscription = handlers[request.attributes.type], case .command(let handle) = subscription.handler
         else { throw MessageError(header: "ce_type", reason: "is no command of this agent") }
-        guard !subscription.allowedRoles.isDisjoint(with: request.request.requester.roles) else {
-            throw Rejection(
-                status: 403, problem: "forbidden", detail: "Your roles don't allow \(request.attributes.type.name).")
-        }
+        try authorise(request, subscription.allowedRoles)
         let context = HandlerContext(
             repository: agent.repository(over: unit), unit: unit, now: request.attributes.time, logger: log(request))
         try await handle(request.body, request.attributes, request.request, context)
+    }
+
+    private func authorise(_ request: DecodedRequest, _ allowed: Set<Role>) throws(Rejection) {
+        guard !allowed.isDisjoint(with: request.request.requester.roles) else {
+            throw Rejection(
+                status: 403, problem: "forbidden", detail: "Your roles don't allow \(request.attributes.type.name).")
+        }
     }
 
     private func cancel(_ request: DecodedRequest, unit: any UnitOfWork) async throws {

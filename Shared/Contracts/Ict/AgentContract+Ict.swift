@@ -5,5 +5,6 @@ extension AgentContract {
         domain: .ict,
         commands: BusinessFunctionContent.commands + AssetContent.commands,
         events: BusinessFunctionContent.events + AssetContent.events,
+        queries: [AnalyzeImpact.self],
         resources: [.businessFunction, .asset])
 }

@@ -19,34 +19,38 @@ extension ResourceDescription {
                 article: register, filter: true),
             FieldDescription(
                 "identifier", .text(minimum: 2, maximum: 20), "Its number in the register of information: F12.",
-                article: register, filter: true, sortable: true),
-            FieldDescription("name", .line, "What it is called.", article: register, filter: true, sortable: true),
+                article: register, filter: true, sortable: true, example: .string("F12")),
+            FieldDescription(
+                "name", .line, "What it is called.", article: register, filter: true, sortable: true,
+                example: .string("Payments")),
             FieldDescription(
                 "licensedActivity", .closedList(.licensedActivity),
                 "The licensed activity that it serves; supporting-function when it serves none by itself.",
                 article: register, filter: true),
             FieldDescription(
                 "criticality", .closedList(.functionCriticality),
-                "Whether it is critical or important, or not assessed yet.", article: register, filter: true),
+                "Whether it is critical or important, or not assessed yet.", article: register, filter: true,
+                example: .string("critical-or-important")),
             FieldDescription(
-                "criticalityReasons", .text(minimum: 1, maximum: 300), "Why.", required: false, article: register),
+                "criticalityReasons", .text(minimum: 1, maximum: 300), "Why.", required: false, article: register,
+                example: .string("Clients can't pay while it is away.")),
             FieldDescription(
                 "lastAssessedOn", .date, "When that was last assessed; missing while it is not.", required: false,
-                article: register, sortable: true),
+                article: register, sortable: true, example: .string("2026-01-15")),
             FieldDescription(
                 "recoveryTimeObjectiveHours", hours,
                 "Within how many hours it must be back, 1 for less than one; missing when not defined.",
-                required: false, article: register, sortable: true),
+                required: false, article: register, sortable: true, example: .integer(4)),
             FieldDescription(
                 "recoveryPointObjectiveHours", hours,
                 "Of how many hours data may be lost, 1 for less than one; missing when not defined.", required: false,
-                article: register, sortable: true),
+                article: register, sortable: true, example: .integer(1)),
             FieldDescription(
                 "impactOfDiscontinuing", .closedList(.impactOfDiscontinuing), "What discontinuing it would mean.",
                 article: register, filter: true),
             FieldDescription(
                 "owner", .line, "Who answers for it.", required: false, article: identification, personal: true,
-                filter: true),
+                filter: true, example: .string("Head of payments")),
         ],
         workedOut: [
             FieldDescription(
@@ -57,6 +61,19 @@ extension ResourceDescription {
                 "recoveryObjectivesMissing", .boolean,
                 "Whether it is critical or important and yet has not both recovery objectives.", required: false,
                 article: "Regulation (EU) 2022/2554, Article 12(6)", filter: true),
+        ],
+        actions: [
+            CommandAction(
+                "assess-business-function", "Say whether the function is critical or important",
+                sets: ["criticality", "criticalityReasons", "lastAssessedOn"],
+                when: .isOne(field: "criticality", of: ["not-assessed"])),
+            CommandAction(
+                "set-recovery-objectives", "Set the recovery objectives that a critical or important function needs",
+                sets: ["recoveryTimeObjectiveHours", "recoveryPointObjectiveHours"],
+                when: .isTrue(field: "recoveryObjectivesMissing", true)),
+        ],
+        analyses: [
+            AnalysisRoute("impact", summary: "What a function stands on: the assets that bring it down when they fail")
         ])
 
     /// Assets.
@@ -76,17 +93,25 @@ extension ResourceDescription {
                 "ring", .list(of: .identifier(AssetContent.kind), maximum: 100_000),
                 "The other assets that it depends on and that depend on it, over however many steps.",
                 required: false, article: "Regulation (EU) 2022/2554, Article 8(4)", filter: true),
+        ],
+        // Who stands in a ring has another asset that depends on it.
+        removable: .lacks("ring"),
+        analyses: [
+            AnalysisRoute("impact", summary: "What stands on an asset: the assets and functions that fail with it")
         ])
 
     private static let identity = [
-        FieldDescription("name", .line, "What it is called.", filter: true, sortable: true),
+        FieldDescription(
+            "name", .line, "What it is called.", filter: true, sortable: true, example: .string("Payment gateway")),
         FieldDescription(
             "type", .choice(of: AssetSort.self), "What type of asset it is.",
             article: "Regulation (EU) 2022/2554, Article 8(4)", filter: true),
         FieldDescription(
-            "owner", .line, "Who answers for it.", article: record("iv"), personal: true, filter: true),
+            "owner", .line, "Who answers for it.", article: record("iv"), personal: true, filter: true,
+            example: .string("Head of IT operations")),
         FieldDescription(
-            "location", .line, "Where it is, physically or logically.", article: record("ii"), filter: true),
+            "location", .line, "Where it is, physically or logically.", article: record("ii"), filter: true,
+            example: .string("Frankfurt data centre")),
         FieldDescription(
             "exposedToExternalNetworks", .boolean,
             "Whether external networks, the internet among them, reach it or could.", article: record("vii"),
@@ -100,7 +125,7 @@ extension ResourceDescription {
         FieldDescription(
             "classification", .choice(of: ProtectionLevel.self),
             "How it is classified; no lower than the highest of the four requirements.", article: record("iii"),
-            filter: true),
+            filter: true, example: .string("high")),
         requirement("confidentiality", "How confidential it must stay."),
         requirement("integrity", "How intact it must stay."),
         requirement("availability", "How available it must stay."),

@@ -11,7 +11,7 @@ public struct MessageID: Hashable, Sendable, Codable, CustomStringConvertible, C
     /// Takes an identifier from outside: a UUID in its canonical lower-case form (RFC 9562).
     /// - Throws: ``IdentifierError`` for any other text, so that one thing has one spelling.
     public init(_ text: String) throws(IdentifierError) {
-        guard let uuid = UUID(uuidString: text), uuid.uuidString.lowercased() == text else {
+        guard let uuid = CanonicalUUID.parse(text) else {
             throw IdentifierError(kind: "message identifier", text: text)
         }
         self.uuid = uuid
@@ -29,11 +29,11 @@ public struct MessageID: Hashable, Sendable, Codable, CustomStringConvertible, C
     }
 
     /// The canonical lower-case form.
-    public var text: String { uuid.uuidString.lowercased() }
+    public var text: String { CanonicalUUID.text(of: uuid) }
 
     /// The canonical lower-case form.
     public var description: String { text }
 
     /// Orders by the canonical form.
-    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+    public static func < (left: Self, right: Self) -> Bool { CanonicalUUID.isOrdered(left.uuid, before: right.uuid) }
 }

@@ -5,5 +5,6 @@ extension AgentContract {
         domain: .incident,
         commands: IncidentContent.commands + CyberThreatContent.commands,
         events: IncidentContent.events + CyberThreatContent.events,
+        queries: [MeasureIncident.self],
         resources: [.incident, .cyberThreat])
 }

@@ -54,6 +54,8 @@ public struct IncidentContent: RecordContent {
 
     /// The business functions that are affected.
     public var affectedFunctions: [ResourceID]?
+    /// The assets that are affected themselves.
+    public var affectedAssets: [ResourceID]?
     /// Whether ICT services or systems that support critical or important functions are affected.
     public var criticalFunctionsAffected: Bool?
     /// Whether financial services that need an authorisation or registration, or are supervised, are affected.

@@ -7,23 +7,27 @@ extension ResourceDescription {
         CyberThreatContent.self, plural: "cyber-threats", title: "a cyber threat",
         summary: "A cyber threat, with the facts that make it a significant one. A fact that is left out isn't known.",
         said: [
-            FieldDescription("title", .line, "What it is called.", sortable: true),
+            FieldDescription(
+                "title", .line, "What it is called.", sortable: true,
+                example: .string("Phishing against corporate clients")),
             FieldDescription(
                 "description", .paragraph, "What threatens.",
-                article: "Delegated Regulation (EU) 2025/301, Article 6, point (c)"),
+                article: "Delegated Regulation (EU) 2025/301, Article 6, point (c)",
+                example: .string("Messages in the bank's name lead to a copy of its sign-in page.")),
             FieldDescription(
                 "firstSeen", .timestamp, "When it was first seen.",
                 article: "Delegated Regulation (EU) 2025/301, Article 6, point (b)", sortable: true),
             FieldDescription(
                 "indicators", .paragraph, "By what it is known: indicators of compromise, in words.", required: false,
-                article: "Delegated Regulation (EU) 2025/301, Article 6, point (i)"),
+                article: "Delegated Regulation (EU) 2025/301, Article 6, point (i)",
+                example: .string("The domain login.hafenbank.example, registered last week.")),
             FieldDescription(
                 "sources", .paragraph, "Where the knowledge of it comes from, in words.", required: false,
                 article: "Implementing Regulation (EU) 2025/302, Annex III, field 13"),
             FieldDescription(
                 "couldAffectCriticalFunctions", .boolean,
                 "Whether it could affect critical or important functions of the organisation.", required: false,
-                article: "\(conditions)(a)", filter: true),
+                article: "\(conditions)(a)", filter: true, example: .bool(true)),
             FieldDescription(
                 "couldAffectOthers", .boolean,
                 "Whether it could affect other financial entities, providers, clients or counterparts.",
@@ -64,5 +68,10 @@ extension ResourceDescription {
                 "isSignificant", .boolean,
                 "Whether it is significant; left out while what is known doesn't decide it.", required: false,
                 article: conditions, filter: true),
+        ],
+        actions: [
+            CommandAction(
+                "record-notification", "Record that the competent authority was told of it", sets: ["notifiedAt"],
+                when: .all([.isTrue(field: "isSignificant", true), .lacks("notifiedAt")]))
         ])
 }

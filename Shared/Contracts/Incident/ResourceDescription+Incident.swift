@@ -7,7 +7,24 @@ extension ResourceDescription {
             isn't known; zero or an empty list says that there was none.
             """,
         said: incidentMatter + incidentCourse + incidentServices + incidentParties + incidentEffects,
-        workedOut: incidentClassification)
+        workedOut: incidentClassification,
+        actions: [
+            CommandAction(
+                "contain-incident", "Say since when the incident spreads no further", sets: ["status", "containedAt"],
+                when: .field("status", isIn: [IncidentStatus.open])),
+            CommandAction(
+                "resolve-incident", "Say since when the incident's effect is over",
+                sets: ["status", "resolvedAt", "downtimeEndedAt"],
+                when: .field("status", isIn: [IncidentStatus.contained])),
+            CommandAction(
+                "close-incident", "Close the incident", sets: ["status", "closedAt"],
+                when: .field("status", isIn: [IncidentStatus.resolved])),
+        ],
+        analyses: [
+            AnalysisRoute(
+                "impact",
+                summary: "What an incident brings down, and its figures against the thresholds that classify it")
+        ])
 
     private static let minutes = FieldType.integer(minimum: 0, maximum: 10_000_000)
 
@@ -24,9 +41,11 @@ extension ResourceDescription {
 
     /// What it is.
     private static let incidentMatter = [
-        FieldDescription("title", .line, "What it is called.", sortable: true),
         FieldDescription(
-            "description", .paragraph, "What has happened.", article: ofReporting("Article 2, point (c)")),
+            "title", .line, "What it is called.", sortable: true, example: .string("Online banking not reachable")),
+        FieldDescription(
+            "description", .paragraph, "What has happened.", article: ofReporting("Article 2, point (c)"),
+            example: .string("A faulty configuration of the load balancer refuses all connections.")),
         FieldDescription(
             "types", .list(of: .closedList(.incidentType), maximum: 6), "Its types.", required: false,
             article: reportField("3.23"), filter: true),
@@ -38,7 +57,7 @@ extension ResourceDescription {
             "Its root causes at the highest level.", required: false, article: reportField("4.1"), filter: true),
         FieldDescription(
             "coordinator", .line, "Who coordinates its handling.", required: false,
-            article: ofDORA("Article 17(3)(c)"), personal: true, filter: true),
+            article: ofDORA("Article 17(3)(c)"), personal: true, filter: true, example: .string("Anna Berg")),
         FieldDescription(
             "provider", .identifier(ProviderContent.kind), "The provider that it comes from.",
             required: false, article: reportField("2.8"), filter: true),
@@ -92,6 +111,10 @@ extension ResourceDescription {
             "affectedFunctions", .list(of: .identifier(BusinessFunctionContent.kind), maximum: 200),
             "The business functions that are affected.", required: false, article: reportField("3.27"), filter: true),
         FieldDescription(
+            "affectedAssets", .list(of: .identifier(AssetContent.kind), maximum: 200),
+            "The assets that are affected themselves, not those that fail with them.", required: false,
+            article: reportField("3.29"), filter: true),
+        FieldDescription(
             "criticalFunctionsAffected", .boolean,
             "Whether ICT services or systems that support critical or important functions are or were affected.",
             required: false, article: ofClassification("Article 6(a)"), filter: true),
@@ -117,10 +140,10 @@ extension ResourceDescription {
             """
             How many clients couldn't use the service or were harmed, with those third parties whom contracts name as \
             beneficiaries; an estimate where the number isn't known.
-            """, required: false, article: ofClassification("Article 1(1)"), sortable: true),
+            """, required: false, article: ofClassification("Article 1(1)"), sortable: true, example: .integer(42_000)),
         FieldDescription(
             "clientsUsingService", .count, "How many clients use the affected service.", required: false,
-            article: ofClassification("Article 9(1)(a)")),
+            article: ofClassification("Article 9(1)(a)"), example: .integer(310_000)),
         FieldDescription(
             "counterpartsAffected", .count,
             "How many financial counterparts under contract are affected; an estimate where it isn't known.",
@@ -216,13 +239,14 @@ extension ResourceDescription {
             .list(
                 of: .object([
                     FieldDescription("criterion", .closedList(.incidentCriterion), "The criterion."),
-                    FieldDescription("provision", .line, "The provision that is met."),
+                    FieldDescription(
+                        "provision", .line, "The provision that is met.", example: .string("Article 9(1)(a)")),
                 ]), maximum: 16),
             "The provisions by which criteria are met.", required: false,
             article: ofClassification("Articles 6 and 9")),
         FieldDescription(
             "isMajor", .boolean,
             "Whether it is a major incident; left out while what is known doesn't decide it.", required: false,
-            article: ofClassification("Article 8(1)"), filter: true),
+            article: ofClassification("Article 8(1)"), filter: true, example: .bool(true)),
     ]
 }

@@ -15,6 +15,9 @@ public enum RuntimeMessages {
         MessageType(domain: domain, name: "discard-content")
     }
 
+    /// Asks for nothing but an outcome: ``Drill``.
+    public static func drill(of domain: Domain) -> MessageType { MessageType(domain: domain, name: "drill") }
+
     /// An agent's answer to a query, or a piece of one.
     public static func answer(of domain: Domain) -> MessageType {
         MessageType(domain: domain, name: "answer")

@@ -31,12 +31,17 @@ public struct CommandRoute: Sendable {
     public let derived: String?
     /// One line for the API's description.
     public let summary: String
+    /// When the resource's state allows it; nil when it always does, as far as its fields tell.
+    public let condition: ResourceCondition?
+    /// Its named uses, each with a condition of its own.
+    public let actions: [CommandAction]
 
     /// Describes a route.
     public init(
         _ method: String, _ path: String, command: MessageType, allowedRoles: Set<Role>, kind: ResourceKind,
         subject: Subject, parameters: [String: ResourceKind] = [:], body: [FieldDescription] = [],
-        takesFile: Bool = false, derived: String? = nil, summary: String
+        takesFile: Bool = false, derived: String? = nil, summary: String,
+        condition: ResourceCondition? = nil, actions: [CommandAction] = []
     ) {
         self.method = method
         self.path = path
@@ -49,5 +54,7 @@ public struct CommandRoute: Sendable {
         self.takesFile = takesFile
         self.derived = derived
         self.summary = summary
+        self.condition = condition
+        self.actions = actions
     }
 }

@@ -20,12 +20,15 @@ public struct FieldDescription: Sendable, Hashable {
     public let isDetail: Bool
     /// Whether null takes it out: in a change, where it may be missing.
     public let isClearable: Bool
+    /// A value that it may hold, for the API's description: where its type can't give a sensible one, and where an
+    /// example of the whole should show it although it may be missing.
+    public let example: JSONValue?
 
     /// Describes a field.
     public init(
         _ name: String, _ type: FieldType, _ summary: String, required: Bool = true, article: String? = nil,
         personal: Bool = false, filter: Bool = false, sortable: Bool = false, detail: Bool = false,
-        clearable: Bool = false
+        clearable: Bool = false, example: JSONValue? = nil
     ) {
         self.name = name
         self.type = type
@@ -37,19 +40,27 @@ public struct FieldDescription: Sendable, Hashable {
         isSortable = sortable
         isDetail = detail
         isClearable = clearable
+        self.example = example
     }
 
     /// The same field, but one that may be left out: for changes that name only what they change.
     public var optional: FieldDescription {
         FieldDescription(
             name, type, summary, required: false, article: article, personal: isPersonal, filter: isFilter,
-            sortable: isSortable, detail: isDetail)
+            sortable: isSortable, detail: isDetail, example: example)
+    }
+
+    /// The same field, but one that has to be there.
+    public var required: FieldDescription {
+        FieldDescription(
+            name, type, summary, article: article, personal: isPersonal, filter: isFilter, sortable: isSortable,
+            detail: isDetail)
     }
 
     /// The same field in a merge patch (RFC 7396): it may be left out, and null takes out what may be missing.
     public var changeable: FieldDescription {
         FieldDescription(
             name, type, summary, required: false, article: article, personal: isPersonal, filter: isFilter,
-            sortable: isSortable, detail: isDetail, clearable: !isRequired)
+            sortable: isSortable, detail: isDetail, clearable: !isRequired, example: example)
     }
 }

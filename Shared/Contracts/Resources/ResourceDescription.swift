@@ -17,6 +17,8 @@ public struct ResourceDescription: Sendable {
     public let lists: [ListRoute]
     /// Routes that read a list standing inside it.
     public let parts: [PartRoute]
+    /// What its agent computes of one, below its path.
+    public let analyses: [AnalysisRoute]
     /// Routes that change it.
     public let commands: [CommandRoute]
     /// The path of a single one, with a parameter `id`.
@@ -28,7 +30,8 @@ public struct ResourceDescription: Sendable {
     public init(
         kind: ResourceKind, domain: Domain, plural: String, summary: String, fields: [FieldDescription],
         readers: Set<Role> = Set(Role.allCases), lists: [ListRoute]? = nil, itemPath: String? = nil,
-        itemParameters: [String: ResourceKind] = [:], parts: [PartRoute] = [], commands: [CommandRoute] = []
+        itemParameters: [String: ResourceKind] = [:], parts: [PartRoute] = [], analyses: [AnalysisRoute] = [],
+        commands: [CommandRoute] = []
     ) {
         self.kind = kind
         self.domain = domain
@@ -40,6 +43,7 @@ public struct ResourceDescription: Sendable {
         self.itemPath = itemPath ?? "/\(plural)/{id}"
         self.itemParameters = itemParameters
         self.parts = parts
+        self.analyses = analyses
         self.commands = commands
     }
 
@@ -49,4 +53,13 @@ public struct ResourceDescription: Sendable {
         FieldDescription("createdAt", .timestamp, "When it was created.", sortable: true),
         FieldDescription("updatedAt", .timestamp, "When it was last changed.", sortable: true),
     ]
+
+    /// The route that makes one from a JSON object alone: what many can be made by in one request. Nil where there is
+    /// none, as for a resource that comes with a file or that workflows make.
+    public var creation: CommandRoute? {
+        commands.first {
+            $0.method == "POST" && $0.path == "/\(plural)" && $0.kind == kind && $0.subject == .new && !$0.takesFile
+                && $0.parameters.isEmpty && !$0.body.isEmpty
+        }
+    }
 }

@@ -10,33 +10,49 @@ extension ResourceDescription {
 
     private static let scenario: [FieldDescription] = [
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation.", filter: true),
-        FieldDescription("title", .line, "What may happen.", filter: true, sortable: true),
-        FieldDescription("description", .paragraph, "How it would come about.", required: false),
-        FieldDescription("frequency", range(1_000), "How often a year, without controls."),
-        FieldDescription("loss", range(1e15), "What one event costs, without controls."),
+        FieldDescription(
+            "title", .line, "What may happen.", filter: true, sortable: true,
+            example: .string("Ransomware stops online banking")),
+        FieldDescription(
+            "description", .paragraph, "How it would come about.", required: false,
+            example: .string("Stolen credentials let an attacker encrypt the core systems.")),
+        FieldDescription(
+            "frequency", range(1_000), "How often a year, without controls.",
+            example: .object(["minimum": .number(0.05), "mostLikely": .number(0.2), "maximum": .integer(1)])),
+        FieldDescription(
+            "loss", range(1e15), "What one event costs, without controls.",
+            example: .object([
+                "minimum": .integer(100_000), "mostLikely": .integer(900_000), "maximum": .integer(8_000_000),
+            ])),
         FieldDescription("currency", .currency, "The currency of the figures.", filter: true),
     ]
 
     private static let control: [FieldDescription] = [
-        FieldDescription("name", .line, "What it is."),
-        FieldDescription("frequencyReduction", .share, "The share by which it lowers how often."),
-        FieldDescription("lossReduction", .share, "The share by which it lowers what one event costs."),
+        FieldDescription("name", .line, "What it is.", example: .string("Backups kept offline")),
+        FieldDescription(
+            "frequencyReduction", .share, "The share by which it lowers how often.", example: .number(0.1)),
+        FieldDescription(
+            "lossReduction", .share, "The share by which it lowers what one event costs.", example: .number(0.6)),
     ]
 
     private static let result = FieldType.object([
-        FieldDescription("years", .count, "How many years were simulated."),
-        FieldDescription("seed", .count, "The seed: the same seed gives the same result."),
-        FieldDescription("expectedLoss", .amount, "The mean yearly loss."),
-        FieldDescription("standardDeviation", .amount, "Its standard deviation."),
-        FieldDescription("median", .amount, "The loss that half of the years exceed."),
-        FieldDescription("percentile95", .amount, "The loss that one year in twenty exceeds."),
-        FieldDescription("percentile99", .amount, "The loss that one year in a hundred exceeds."),
+        FieldDescription("years", .count, "How many years were simulated.", example: .integer(10_000)),
+        FieldDescription("seed", .count, "The seed: the same seed gives the same result.", example: .integer(7)),
+        FieldDescription("expectedLoss", .amount, "The mean yearly loss.", example: .integer(421_800)),
+        FieldDescription("standardDeviation", .amount, "Its standard deviation.", example: .integer(1_103_400)),
+        FieldDescription("median", .amount, "The loss that half of the years exceed.", example: .integer(0)),
+        FieldDescription(
+            "percentile95", .amount, "The loss that one year in twenty exceeds.", example: .integer(2_870_000)),
+        FieldDescription(
+            "percentile99", .amount, "The loss that one year in a hundred exceeds.", example: .integer(5_410_000)),
         FieldDescription(
             "exceedance",
             .list(
                 of: .object([
-                    FieldDescription("probability", .share, "The probability that a year's loss exceeds the amount."),
-                    FieldDescription("loss", .amount, "The amount."),
+                    FieldDescription(
+                        "probability", .share, "The probability that a year's loss exceeds the amount.",
+                        example: .number(0.05)),
+                    FieldDescription("loss", .amount, "The amount.", example: .integer(2_870_000)),
                 ]), maximum: 100), "The exceedance curve."),
     ])
 
@@ -58,7 +74,8 @@ extension ResourceDescription {
                         [FieldDescription("id", .identifier(Risk.controlKind), "Which control.")] + control),
                     maximum: 100), "What lowers it."),
             FieldDescription("result", result, "Its yearly loss with its controls.", required: false),
-            FieldDescription("expectedLoss", .amount, "The mean yearly loss.", sortable: true),
+            FieldDescription(
+                "expectedLoss", .amount, "The mean yearly loss.", sortable: true, example: .integer(421_800)),
         ],
         parts: [
             PartRoute(
@@ -75,8 +92,9 @@ extension ResourceDescription {
                 body: [
                     FieldDescription(
                         "years", .integer(minimum: 100, maximum: 1_000_000),
-                        "How many years to simulate; 10,000 when not said.", required: false),
-                    FieldDescription("seed", .count, "The seed of the random numbers.", required: false),
+                        "How many years to simulate; 10,000 when not said.", required: false, example: .integer(10_000)),
+                    FieldDescription(
+                        "seed", .count, "The seed of the random numbers.", required: false, example: .integer(7)),
                 ], summary: "Simulate a risk's yearly loss"),
             CommandRoute(
                 "POST", "/risks/{risk}/controls", command: AddControl.type, allowedRoles: AddControl.allowedRoles,
@@ -92,7 +110,7 @@ extension ResourceDescription {
             FieldDescription("organisation", .identifier(Organisation.kind), "The organisation.", filter: true),
             FieldDescription("assessment", .identifier(Assessment.kind), "The assessment.", filter: true),
             FieldDescription("currency", .currency, "The currency of the figures."),
-            FieldDescription("risks", .count, "How many scenarios it holds."),
+            FieldDescription("risks", .count, "How many scenarios it holds.", example: .integer(24)),
             FieldDescription("result", result, "The yearly loss of all scenarios together."),
             FieldDescription(
                 "largest",
@@ -101,8 +119,8 @@ extension ResourceDescription {
                         FieldDescription("risk", .identifier(Risk.kind), "The scenario."),
                         FieldDescription("gap", .identifier(Gap.kind), "The gap it comes from."),
                         FieldDescription("title", .line, "What may happen."),
-                        FieldDescription("expectedLoss", .amount, "Its mean yearly loss."),
-                        FieldDescription("share", .share, "Its share of the whole's mean."),
+                        FieldDescription("expectedLoss", .amount, "Its mean yearly loss.", example: .integer(421_800)),
+                        FieldDescription("share", .share, "Its share of the whole's mean.", example: .number(0.42)),
                     ]), maximum: 100), "The scenarios that weigh most."),
         ])
 }

@@ -8,7 +8,9 @@ extension ResourceDescription {
         ResilienceTestContent.self, plural: "tests", title: "a test",
         summary: "A test of digital operational resilience: of what, by whom, when, and what it has shown.",
         said: [
-            FieldDescription("title", .line, "What it is called.", filter: true, sortable: true),
+            FieldDescription(
+                "title", .line, "What it is called.", filter: true, sortable: true,
+                example: .string("Penetration test of online banking")),
             FieldDescription(
                 "type", .closedList(.resilienceTestSort), "What type of test it is.",
                 article: "Regulation (EU) 2022/2554, Article 25(1)", filter: true),
@@ -31,7 +33,8 @@ extension ResourceDescription {
                 "testers", .choice(of: TesterOrigin.self), "Where its testers come from.",
                 article: independentTesters, filter: true),
             FieldDescription(
-                "leadTester", .line, "Who leads it.", required: false, personal: true, filter: true),
+                "leadTester", .line, "Who leads it.", required: false, personal: true, filter: true,
+                example: .string("Jonas Weber")),
             FieldDescription(
                 "conflictsExcluded", .boolean,
                 "Whether conflicts of interest are excluded, in its design and in its execution.", required: false,
@@ -48,6 +51,17 @@ extension ResourceDescription {
                 By when the next test of what it covers begins: a year after its first day, where it is completed, \
                 independent and covers critical or important functions.
                 """, required: false, article: yearly, filter: true, sortable: true)
+        ],
+        actions: [
+            CommandAction(
+                "start-test", "Begin the test", sets: ["status", "startedOn", "conflictsExcluded", "independence"],
+                when: .field("status", isIn: [TestStatus.planned])),
+            CommandAction(
+                "complete-test", "Complete the test with its result", sets: ["status", "endedOn", "resultSummary"],
+                when: .field("status", isIn: [TestStatus.inProgress])),
+            CommandAction(
+                "cancel-test", "Give the test up", sets: ["status"],
+                when: .field("status", isIn: [TestStatus.planned, .inProgress])),
         ])
 
     /// Findings of tests.
@@ -57,15 +71,21 @@ extension ResourceDescription {
         said: [
             FieldDescription(
                 "test", .identifier(ResilienceTestContent.kind), "The test that has found it.", filter: true),
-            FieldDescription("title", .line, "What it is called.", filter: true, sortable: true),
-            FieldDescription("summary", .paragraph, "What was found."),
             FieldDescription(
-                "severity", .choice(of: FindingSeverity.self), "How bad it is.", article: remedying, filter: true),
+                "title", .line, "What it is called.", filter: true, sortable: true,
+                example: .string("Session stays valid after logout")),
+            FieldDescription(
+                "summary", .paragraph, "What was found.",
+                example: .string("A token of a session that was ended is accepted for ten more minutes.")),
+            FieldDescription(
+                "severity", .choice(of: FindingSeverity.self), "How bad it is.", article: remedying, filter: true,
+                example: .string("high")),
             FieldDescription(
                 "priority", .choice(of: RemedyPriority.self), "How soon it is remedied, among the others.",
                 article: remedying, filter: true),
             FieldDescription(
-                "owner", .line, "Who answers for its remedy.", required: false, personal: true, filter: true),
+                "owner", .line, "Who answers for its remedy.", required: false, personal: true, filter: true,
+                example: .string("Head of development")),
             FieldDescription("dueOn", .date, "By when it is to be remedied.", article: remedying, sortable: true),
             FieldDescription(
                 "status", .choice(of: FindingStatus.self), "How far it has come.", article: remedying, filter: true),
@@ -84,5 +104,18 @@ extension ResourceDescription {
             FieldDescription("acceptance", .paragraph, "Why the risk is borne.", required: false),
             FieldDescription(
                 "acceptedBy", .line, "Who accepted the risk.", required: false, personal: true, filter: true),
+        ],
+        actions: [
+            CommandAction(
+                "remedy-finding", "Say what has remedied the finding", sets: ["status", "remediedOn", "remedy"],
+                when: .field("status", isIn: [FindingStatus.open])),
+            CommandAction(
+                "validate-finding", "Confirm that the weakness is fully addressed",
+                sets: ["status", "validatedOn", "validation", "retest"],
+                when: .field("status", isIn: [FindingStatus.remedied])),
+            CommandAction(
+                "accept-finding", "Bear the risk of the finding",
+                sets: ["status", "acceptedOn", "acceptance", "acceptedBy"],
+                when: .field("status", isIn: [FindingStatus.open])),
         ])
 }

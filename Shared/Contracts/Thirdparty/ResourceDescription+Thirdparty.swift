@@ -13,7 +13,7 @@ extension ResourceDescription {
         said: providerIdentity + [
             FieldDescription(
                 "headquartersCountry", .closedList(.registerCountry), "The country of its head office.",
-                article: column("B_05.01", "0080"), filter: true, sortable: true),
+                article: column("B_05.01", "0080"), filter: true, sortable: true, example: .string("DE")),
             FieldDescription(
                 "annualExpense", .amount, "What is spent on it in a year, in the currency's units.", required: false,
                 article: column("B_05.01", "0100"), sortable: true),
@@ -26,26 +26,29 @@ extension ResourceDescription {
                 "Its ultimate parent, a provider that has none itself; left out when it is its own.", required: false,
                 article: column("B_05.01", "0110"), filter: true),
             FieldDescription(
-                "contactName", .line, "Whom the organisation speaks with there.", required: false, personal: true),
+                "contactName", .line, "Whom the organisation speaks with there.", required: false, personal: true,
+                example: .string("Eva Lind")),
             FieldDescription("contactEmail", .line, "That person's mailbox.", required: false, personal: true),
             FieldDescription(
                 "contactPhone", .text(minimum: 1, maximum: 40), "That person's telephone number.", required: false,
                 personal: true),
             FieldDescription(
-                "status", .choice(of: ProviderStatus.self), "How the organisation stands to it.", filter: true),
+                "status", .choice(of: ProviderStatus.self), "How the organisation stands to it.", filter: true,
+                example: .string("active")),
         ])
 
     /// Names and codes are an individual's where the provider is one.
     private static let providerIdentity: [FieldDescription] = [
         FieldDescription(
             "name", .line, "Its name in the business register, in Latin, Greek or Cyrillic letters.",
-            article: column("B_05.01", "0050"), personal: true, filter: true, sortable: true),
+            article: column("B_05.01", "0050"), personal: true, filter: true, sortable: true,
+            example: .string("Nordlicht Cloud GmbH")),
         FieldDescription(
             "latinName", .line, "Its name in Latin letters; the name itself when that is Latin.", required: false,
             article: column("B_05.01", "0060"), personal: true, filter: true, sortable: true),
         FieldDescription(
             "identificationCode", providerCode, "The code that identifies it: no two providers have the same.",
-            article: column("B_05.01", "0010"), personal: true, filter: true),
+            article: column("B_05.01", "0010"), personal: true, filter: true, example: .string("5493001KJTIIGC8Y1R12")),
         FieldDescription(
             "identificationCodeType", .closedList(.identificationCodeType),
             "What sort of code that is: a legal person's is a LEI or EUID.", article: column("B_05.01", "0020"),
@@ -78,7 +81,9 @@ extension ResourceDescription {
                 .list(
                     of: .object([
                         FieldDescription("clause", .closedList(.contractClause), "The clause."),
-                        FieldDescription("article", .line, "The provision that asks for it."),
+                        FieldDescription(
+                            "article", .line, "The provision that asks for it.",
+                            example: .string("Regulation (EU) 2022/2554, Article 30(2)(c)")),
                     ]), maximum: 15),
                 "The clauses that it needs and hasn't: all of Article 30(3) only where it supports a critical or "
                     + "important function.",
@@ -90,8 +95,12 @@ extension ResourceDescription {
                 "missingEntries",
                 .list(
                     of: .object([
-                        FieldDescription("member", .line, "The member that isn't said."),
-                        FieldDescription("article", .line, "The column that it fills."),
+                        FieldDescription(
+                            "member", .line, "The member that isn't said.", example: .string("governingLawCountry")),
+                        FieldDescription(
+                            "article", .line, "The column that it fills.",
+                            example: .string(
+                                "Implementing Regulation (EU) 2024/2956, Annex I, template B_02.02, column 0120")),
                     ]), maximum: 20),
                 "What the register of information asks for and isn't said.", required: false,
                 article: "Regulation (EU) 2022/2554, Article 28(3)"),
@@ -103,7 +112,7 @@ extension ResourceDescription {
     private static let contractArrangement: [FieldDescription] = [
         FieldDescription(
             "referenceNumber", .line, "Its reference number: no two contracts have the same, and it stays.",
-            article: column("B_02.01", "0010"), filter: true, sortable: true),
+            article: column("B_02.01", "0010"), filter: true, sortable: true, example: .string("HB-2026-014")),
         FieldDescription(
             "arrangement", .closedList(.arrangementType), "How it stands to other contracts.",
             article: column("B_02.01", "0020"), filter: true),
@@ -119,10 +128,10 @@ extension ResourceDescription {
             "What sorts of ICT services it is about; one at least.", article: column("B_02.02", "0060"), filter: true),
         FieldDescription(
             "annualExpense", .amount, "What it costs in a year, in the currency's units; 0 rather than nothing.",
-            article: column("B_02.01", "0050"), sortable: true),
+            article: column("B_02.01", "0050"), sortable: true, example: .integer(120_000)),
         FieldDescription(
             "annualExpenseCurrency", .closedList(.registerCurrency), "The currency of the annual expense.",
-            article: column("B_02.01", "0040"), filter: true),
+            article: column("B_02.01", "0040"), filter: true, example: .string("EUR")),
     ]
 
     private static let contractTerm: [FieldDescription] = [

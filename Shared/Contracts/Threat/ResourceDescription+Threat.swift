@@ -6,14 +6,18 @@ extension ResourceDescription {
         SourceContent.self, plural: "threat-sources", title: "a source of threat intelligence",
         summary: "Where threat intelligence comes from, and how far it may be passed on.",
         said: [
-            FieldDescription("name", .line, "What it is called.", filter: true, sortable: true),
-            FieldDescription("type", .choice(of: SourceSort.self), "What type of source it is.", filter: true),
+            FieldDescription(
+                "name", .line, "What it is called.", filter: true, sortable: true,
+                example: .string("Warnings of the national authority")),
+            FieldDescription(
+                "type", .choice(of: SourceSort.self), "What type of source it is.", filter: true,
+                example: .string("authority")),
             FieldDescription("address", .line, "Where it is reached, as an https address.", required: false),
             FieldDescription("summary", .paragraph, "What it offers.", required: false),
             FieldDescription(
                 "marking", .choice(of: SharingMarking.self),
                 "The freest marking of the Traffic Light Protocol under which what comes from it may be kept.",
-                article: "Regulation (EU) 2022/2554, Article 45(1)(c)", filter: true),
+                article: "Regulation (EU) 2022/2554, Article 45(1)(c)", filter: true, example: .string("amber")),
             FieldDescription(
                 "joinedOn", .date, "Since when the organisation takes part in the arrangement.", required: false,
                 article: sharing),
@@ -39,13 +43,17 @@ extension ResourceDescription {
         said: [
             FieldDescription(
                 "source", .identifier(SourceContent.kind), "The source it comes from.", filter: true),
-            FieldDescription("type", .choice(of: IndicatorSort.self), "What it is.", filter: true),
+            FieldDescription(
+                "type", .choice(of: IndicatorSort.self), "What it is.", filter: true, example: .string("domain-name")),
             FieldDescription(
                 "value", .text(minimum: 1, maximum: 2_000), "What to look for, in the form that its type has.",
-                filter: true),
-            FieldDescription("summary", .paragraph, "What is behind it.", required: false),
+                filter: true, example: .string("login.hafenbank.example")),
             FieldDescription(
-                "confidence", .integer(minimum: 0, maximum: 100), "How sure it is, from 0 to 100.", sortable: true),
+                "summary", .paragraph, "What is behind it.", required: false,
+                example: .string("A copy of the sign-in page of online banking.")),
+            FieldDescription(
+                "confidence", .integer(minimum: 0, maximum: 100), "How sure it is, from 0 to 100.", sortable: true,
+                example: .integer(80)),
             FieldDescription(
                 "marking", .choice(of: SharingMarking.self),
                 "How far it may be passed on; the source's marking when not said, and never freer.", required: false,

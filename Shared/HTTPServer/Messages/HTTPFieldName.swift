@@ -37,6 +37,8 @@ public struct HTTPFieldName: Hashable, Sendable, ExpressibleByStringLiteral, Cus
 
     /// What the client takes.
     public static let accept: HTTPFieldName = "Accept"
+    /// Which codings of the body the client takes.
+    public static let acceptEncoding: HTTPFieldName = "Accept-Encoding"
     /// Which languages the client takes.
     public static let acceptLanguage: HTTPFieldName = "Accept-Language"
     /// Methods that a resource allows.
@@ -51,6 +53,8 @@ public struct HTTPFieldName: Hashable, Sendable, ExpressibleByStringLiteral, Cus
     public static let contentDisposition: HTTPFieldName = "Content-Disposition"
     /// Codings of the body.
     public static let contentEncoding: HTTPFieldName = "Content-Encoding"
+    /// The languages of the body.
+    public static let contentLanguage: HTTPFieldName = "Content-Language"
     /// Length of the body in bytes.
     public static let contentLength: HTTPFieldName = "Content-Length"
     /// Media type of the body.

@@ -73,6 +73,14 @@ public struct HTTPFields: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         }
         fields.append(contentsOf: other.fields)
     }
+
+    /// Says that the answer depends on a request field (`Vary`, RFC 9110, section 12.5.5), unless it says so already.
+    public mutating func vary(by name: HTTPFieldName) {
+        guard let present = self[.vary] else { return append(.vary, name.rawName) }
+        let names = present.split(separator: ",").map { $0.drop { $0 == " " } }
+        guard !names.contains(where: { $0 == "*" || $0.lowercased() == name.canonicalName }) else { return }
+        self[.vary] = "\(present), \(name.rawName)"
+    }
 }
 
 extension HTTPFields: RandomAccessCollection {

@@ -12,6 +12,11 @@ public struct Response: Sendable {
     /// What the connection becomes after this answer, whose status is 101 then and which has no body; nil for an answer
     /// as usual. Set by ``RouterMethods/webSocket(_:configuration:shouldUpgrade:onUpgrade:)``.
     public var upgrade: WebSocketUpgrade?
+    /// The problem that the body tells, for middleware that tells it otherwise, in another language for one; nil for
+    /// any other answer.
+    public private(set) var problem: ProblemDocument?
+    /// Where middleware keeps the compressed body of an answer that is given again; nil for one that isn't.
+    public var compressed: CompressedBody?
 
     /// An answer of these parts.
     public init(status: HTTPStatus, headers: HTTPFields = [:], body: ResponseBody = .none) {
@@ -37,6 +42,7 @@ public struct Response: Sendable {
     public static func problem(_ problem: ProblemDocument, headers: HTTPFields = [:]) -> Response {
         var response = Response(status: problem.status, headers: headers, body: .bytes(problem.rendered()))
         response.headers[.contentType] = ProblemDocument.mediaType
+        response.problem = problem
         return response
     }
 }

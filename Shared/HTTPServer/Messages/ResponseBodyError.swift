@@ -2,4 +2,6 @@
 public enum ResponseBodyError: Error, Sendable, Equatable {
     /// The client left, was too slow, or the server stopped.
     case clientGone
+    /// There is no memory to compress it with.
+    case notCompressible
 }

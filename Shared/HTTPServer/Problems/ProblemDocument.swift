@@ -17,11 +17,16 @@ public struct ProblemDocument: Sendable, Equatable {
     public var instance: String?
     /// Further members, such as `errors`. Those named as a standard member are ignored.
     public var extensions: [String: ProblemValue]
+    /// The language that the texts are in (RFC 5646), as `Content-Language` names it; nil where nobody said.
+    public var language: String?
+    /// The same problem in other languages, by their tags.
+    public var translations: [String: ProblemTranslation]
 
     /// A problem of these parts; the title of `about:blank` is the status's phrase.
     public init(
         _ status: HTTPStatus, type: String = "about:blank", title: String? = nil, detail: String? = nil,
-        instance: String? = nil, extensions: [String: ProblemValue] = [:]
+        instance: String? = nil, extensions: [String: ProblemValue] = [:],
+        translations: [String: ProblemTranslation] = [:]
     ) {
         self.type = type
         self.title = title ?? status.reasonPhrase
@@ -29,6 +34,21 @@ public struct ProblemDocument: Sendable, Equatable {
         self.detail = detail
         self.instance = instance
         self.extensions = extensions
+        self.translations = translations
+        language = nil
+    }
+
+    /// The problem in another language; as it is where there is no translation.
+    ///
+    /// - Parameter tag: the language's tag (RFC 5646).
+    public func translated(to tag: String) -> ProblemDocument {
+        guard let translation = translations[tag] else { return self }
+        var problem = self
+        problem.language = translation.language
+        problem.title = translation.title
+        problem.detail = translation.detail ?? detail
+        problem.extensions.merge(translation.extensions) { _, translated in translated }
+        return problem
     }
 
     /// The document's bytes.

@@ -2,7 +2,8 @@
 public enum LogLevel: String, Sendable, CaseIterable, Comparable {
     case trace, debug, info, notice, warning, error, critical
 
-    private var rank: Int {
+    /// Its place among the levels, from the least.
+    var rank: UInt8 {
         switch self {
         case .trace: 0
         case .debug: 1

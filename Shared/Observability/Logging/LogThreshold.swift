@@ -2,14 +2,18 @@ internal import Synchronization
 
 /// The lowest level that is written, shared by all loggers of a service and changeable while it runs.
 public final class LogThreshold: Sendable {
-    private let current: Mutex<LogLevel>
+    // One load on the way of every record, written or not: no lock.
+    private let rank: Atomic<UInt8>
 
     /// Makes a threshold.
-    public init(_ level: LogLevel) { current = Mutex(level) }
+    public init(_ level: LogLevel) { rank = Atomic(level.rank) }
 
     /// The lowest level written now.
     public var level: LogLevel {
-        get { current.withLock { $0 } }
-        set { current.withLock { $0 = newValue } }
+        get { LogLevel.allCases[Int(rank.load(ordering: .relaxed))] }
+        set { rank.store(newValue.rank, ordering: .relaxed) }
     }
+
+    /// Whether a record of a level is written now.
+    func admits(_ level: LogLevel) -> Bool { level.rank >= rank.load(ordering: .relaxed) }
 }

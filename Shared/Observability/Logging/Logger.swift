@@ -36,7 +36,7 @@ public struct Logger: Sendable {
 
     /// Writes a record if its level is at or above the threshold.
     public func log(_ level: LogLevel, _ message: String, metadata more: @autoclosure () -> [String: String] = [:]) {
-        guard level >= threshold.level else { return }
+        guard threshold.admits(level) else { return }
         let all = metadata.merging(more()) { _, new in new }
         sink.write(LogRecord(time: Date(), level: level, label: label, message: message, metadata: all))
     }

@@ -12,7 +12,7 @@ public struct Statement: Sendable, Hashable {
     }
 
     /// Sets the tenant for the rest of the transaction (the implicit one of a pipeline included).
-    static func setTenant(_ tenant: String) -> Statement {
+    public static func setTenant(_ tenant: String) -> Statement {
         Statement("SELECT set_config('app.tenant', $1, true)", [.text(tenant)])
     }
 }

@@ -32,6 +32,17 @@ extension InMemoryStore: StoreBackend {
         state.withLock { $0.tombstones[MemoryState.MessageKey(tenant: tenant, id: message)] }
     }
 
+    func readAhead(
+        _ messages: [ReadAhead.Message], rows: [RowKey: TableDescription]
+    ) async throws(StoreError) -> ReadAhead {
+        var found = ReadAhead()
+        for message in messages {
+            found.tombstones[message] = try await tombstone(of: message.id, tenant: message.tenant)
+        }
+        for (key, table) in rows { found.rows[key] = try await row(key.id, of: table, tenant: key.tenant) }
+        return found
+    }
+
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage] {
         state.withLock { state in
             messages.compactMap { tenant, id in

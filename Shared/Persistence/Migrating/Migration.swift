@@ -41,6 +41,7 @@ public struct Migration: Sendable, Hashable {
             ("V005__relay.sql", PackageResources.V005__relay_sql),
             ("V006__acknowledged_offsets.sql", PackageResources.V006__acknowledged_offsets_sql),
             ("V007__seals.sql", PackageResources.V007__seals_sql),
+            ("V008__statistics.sql", PackageResources.V008__statistics_sql),
         ]
         var migrations: [Migration] = []
         for (name, bytes) in files { migrations.append(try Migration(fileName: name, bytes: bytes)) }

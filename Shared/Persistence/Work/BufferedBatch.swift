@@ -11,8 +11,26 @@ final class BufferedBatch: WorkBatch {
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage] {
         guard backend.configuration.guarantees.contains(.inbox), !messages.isEmpty else { return [] }
         let known = try await backend.known(messages)
-        state.withLock { $0.known.formUnion(known) }
+        state.withLock { $0.remember(known) }
         return known
+    }
+
+    func readAhead(
+        _ messages: [(TenantID, MessageID)], rows: [(tenant: TenantID, table: any AnyResourceTable, id: ResourceID)]
+    ) async throws(StoreError) {
+        let asked = messages.map { ReadAhead.Message(tenant: $0.0, id: $0.1) }
+        var wanted: [RowKey: TableDescription] = [:]
+        for row in rows {
+            wanted[RowKey(tenant: row.tenant, table: row.table.name, id: row.id)] = row.table.description
+        }
+        guard !asked.isEmpty || !wanted.isEmpty else { return }
+        let found = try await backend.readAhead(asked, rows: wanted)
+        state.withLock { state in
+            for message in asked { state.tombstones.updateValue(found.tombstones[message], forKey: message) }
+            for key in wanted.keys where state.loaded[key] == nil {
+                state.loaded.updateValue(found.rows[key], forKey: key)
+            }
+        }
     }
 
     func unit(for message: MessageIdentity) -> any UnitOfWork {
@@ -20,7 +38,7 @@ final class BufferedBatch: WorkBatch {
             state.nextUnit += 1
             var message = message
             if state.isOtherRequest(message) { message.entersInbox = false }
-            state.units[state.nextUnit] = UnitWrites(message: message)
+            state.begin(UnitWrites(message: message))
             return (state.nextUnit, message)
         }
         return BufferedUnit(batch: self, number: number, message: message)

@@ -83,14 +83,16 @@ final class BufferedUnit: UnitOfWork {
         }
     }
 
-    func tombstone(_ messageID: MessageID, reason: String) { write { $0.tombstones[messageID] = reason } }
+    func tombstone(_ messageID: MessageID, reason: String) {
+        write { $0.tombstones[messageID] = reason }
+        batch.state.withLock { _ = $0.withdrawing.insert(number) }
+    }
 
     func tombstone(of messageID: MessageID) async throws(StoreError) -> String? {
-        let pending = batch.state.withLock { state in
-            state.units.values.first { $0.message.tenant == tenant && $0.tombstones[messageID] != nil }?
-                .tombstones[messageID]
-        }
+        let key = ReadAhead.Message(tenant: tenant, id: messageID)
+        let (pending, ahead) = batch.state.withLock { ($0.withdrawal(of: key), $0.tombstones[key]) }
         if let pending { return pending }
+        if let ahead { return ahead }
         return try await batch.backend.tombstone(of: messageID, tenant: tenant)
     }
 

@@ -11,6 +11,10 @@ protocol StoreBackend: Sendable {
     /// By index.
     func chunks(of attempt: MessageID, tenant: TenantID) async throws(StoreError) -> [Int: [UInt8]]
     func tombstone(of message: MessageID, tenant: TenantID) async throws(StoreError) -> String?
+    /// Tombstones of messages, and rows, each with its table's description.
+    func readAhead(
+        _ messages: [ReadAhead.Message], rows: [RowKey: TableDescription]
+    ) async throws(StoreError) -> ReadAhead
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage]
     func commit(_ plan: CommitPlan) async throws(StoreError) -> [LoggedEvent]
 }

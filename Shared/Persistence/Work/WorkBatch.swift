@@ -5,6 +5,15 @@ public protocol WorkBatch: AnyObject, Sendable {
     /// Which of those messages took effect before, by the inbox or, when it has forgotten them, by the log.
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage]
 
+    /// Reads ahead, in one way to the server and back, what the messages' handlers are going to ask for: whether each
+    /// must not take effect any more, and the row that it is about. What isn't read ahead is read when it's asked for.
+    /// - Parameters:
+    ///   - messages: those that are about to be handled.
+    ///   - rows: of which tables which rows; one that isn't there is remembered as missing.
+    func readAhead(
+        _ messages: [(TenantID, MessageID)], rows: [(tenant: TenantID, table: any AnyResourceTable, id: ResourceID)]
+    ) async throws(StoreError)
+
     /// Begins a message's unit.
     func unit(for message: MessageIdentity) -> any UnitOfWork
 

@@ -13,7 +13,7 @@ enum AsyncAPIDocument {
             let sorts: [(String, Topic, [(MessageType, JSONValue)])] = [
                 (
                     "commands", agent.domain.commands,
-                    try agent.commands.map { ($0.type, try SchemaProbe.schema(of: $0)) }
+                    try agent.commands.map { ($0.type, try SchemaProbe.schema(of: $0)) } + [try drill(agent.domain)]
                 ),
                 (
                     "events", agent.domain.events,
@@ -140,6 +140,11 @@ enum AsyncAPIDocument {
             ]),
         ])
         return (RuntimeMessages.sealWritten(of: domain), schema)
+    }
+
+    /// What every agent's runtime takes of an operator: nothing comes of it but an outcome.
+    private static func drill(_ domain: Domain) throws -> (MessageType, JSONValue) {
+        (RuntimeMessages.drill(of: domain), try SchemaProbe.schema(of: Drill.self))
     }
 
     /// What every agent's runtime answers about its log.

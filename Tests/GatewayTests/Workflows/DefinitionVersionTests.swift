@@ -15,7 +15,8 @@ struct DefinitionVersionTests {
             command: { workflow, _, id, _ in
                 StepCommand(
                     type: AnalyzePolicies.type, subject: StreamName(kind: Analysis.kind, id: id),
-                    body: try CanonicalJSON.encode(AnalyzePolicies(id: id, organisation: workflow.organisation)))
+                    body: try CanonicalJSON.encode(
+                        AnalyzePolicies(id: id, organisation: try workflow.named(workflow.organisation))))
             },
             compensation: { _, step in
                 guard let result = step.result, let command = step.command else { return nil }

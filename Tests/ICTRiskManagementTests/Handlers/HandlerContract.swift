@@ -1,3 +1,4 @@
+import AgentRuntime
 import Contracts
 import FleetTestSupport
 import Foundation
@@ -12,7 +13,7 @@ struct HandlerContract {
     let agent: AgentDouble<ICTRiskManagementAgent>
 
     enum Case: String, CaseIterable, Sendable {
-        case functions, assets, references, places, inheritance, objectives, rings
+        case functions, assets, references, places, inheritance, objectives, rings, impact
     }
 
     func check(_ wanted: Case) async throws {
@@ -24,6 +25,7 @@ struct HandlerContract {
         case .inheritance: try await inheritance()
         case .objectives: try await objectives()
         case .rings: try await rings()
+        case .impact: try await impact()
         }
     }
 
@@ -181,5 +183,39 @@ struct HandlerContract {
         try await depend(directory, on: [names])
         try await agent.handle(UpdateRecord<AssetContent>(id: directory, changes: ["legacy": .bool(true)]))
         #expect(try await ring(directory) == [names])
+    }
+
+    /// An impact comes in parts of one answer, and is the tenant's own.
+    private func impact() async throws {
+        let function = try await make(Samples.function())
+        let network = try await make(Samples.asset("Network"))
+        for number in 1...AnalyzeImpactHandler.largestPart {
+            _ = try await make(
+                Samples.asset("Server \(number)", functions: number == 1 ? [function] : nil, dependsOn: [network]))
+        }
+        func part(from offset: Int, of asset: ResourceID, for agent: AgentDouble<ICTRiskManagementAgent>)
+            async throws -> ImpactPart
+        {
+            let query = AnalyzeImpact(assets: [asset], functions: [], direction: .dependents, offset: offset)
+            return try CanonicalJSON.decode(ImpactPart.self, from: try await agent.answer(query).body)
+        }
+        let first = try await part(from: 0, of: network, for: agent)
+        let total = AnalyzeImpactHandler.largestPart + 2
+        #expect(first.total == total && first.nodes.count == AnalyzeImpactHandler.largestPart)
+        let second = try await part(from: first.nodes.count, of: network, for: agent)
+        #expect(second.digest == first.digest && second.nodes.count == 2)
+        let last = try #require(second.nodes.last)
+        #expect(last.id == function && last.depth == 2 && last.criticality == "critical-or-important")
+        #expect(last.recoveryTimeObjectiveHours == 4 && last.identifier == "F12" && last.organisation == Samples.bank)
+        #expect(try await part(from: total, of: network, for: agent).nodes.isEmpty)
+        _ = try await make(Samples.asset("One more", dependsOn: [network]))
+        #expect(try await part(from: 0, of: network, for: agent).digest != first.digest)
+
+        var stranger = agent
+        stranger.tenant = "another"
+        let none = try await part(from: 0, of: network, for: stranger)
+        #expect(none.total == 0 && none.unknown == [network])
+        let bad = AnalyzeImpact(assets: [network], functions: [], direction: .dependents, offset: -1)
+        await #expect(throws: Rejection.self) { try await agent.answer(bad) }
     }
 }

@@ -1,3 +1,4 @@
+import AgentRuntime
 import Contracts
 import FleetTestSupport
 import Foundation
@@ -9,7 +10,7 @@ import Testing
 struct HandlerContract {
     let agent: AgentDouble<IncidentManagementAgent>
 
-    enum Case: String, CaseIterable, Sendable { case incidents, threats, course, series, removal }
+    enum Case: String, CaseIterable, Sendable { case incidents, threats, course, series, removal, measuring }
 
     func check(_ wanted: Case) async throws {
         switch wanted {
@@ -18,6 +19,7 @@ struct HandlerContract {
         case .course: try await course()
         case .series: try await series()
         case .removal: try await removal()
+        case .measuring: try await measuring()
         }
     }
 
@@ -109,5 +111,29 @@ struct HandlerContract {
         #expect(try await agent.rejection(of: DeleteRecord<IncidentContent>(id: first))?.problem == "in-use")
         try await agent.handle(UpdateRecord<IncidentContent>(id: second, changes: ["recurrenceOf": .null]))
         #expect(try await agent.rejection(of: DeleteRecord<IncidentContent>(id: first)) == nil)
+    }
+
+    /// Its figures at the moment of asking, for its own tenant.
+    private func measuring() async throws {
+        let asset = ResourceID(UUID())
+        let id = try await opened(
+            Samples.incident {
+                ($0.clientsAffected, $0.clientsUsingService) = (1_001, 10_000)
+                $0.affectedAssets = [asset]
+            })
+        let measured = try CanonicalJSON.decode(
+            IncidentMeasurement.self, from: try await agent.answer(MeasureIncident(incident: id)).body)
+        #expect(measured.incident == id && measured.version == 1 && measured.measuredAt == agent.now)
+        #expect(measured.affectedAssets == [asset] && measured.affectedFunctions.isEmpty && measured.isMajor == nil)
+        #expect(measured.provisions.first { $0.provision.hasSuffix("9(1)(a)") }?.isMet == true)
+        await #expect(throws: Rejection.self) {
+            try await agent.answer(MeasureIncident(incident: ResourceID(UUID())))
+        }
+        var stranger = agent
+        stranger.tenant = "another"
+        let foreign = await #expect(throws: Rejection.self) {
+            try await stranger.answer(MeasureIncident(incident: id))
+        }
+        #expect(foreign?.status == 404)
     }
 }

@@ -27,9 +27,10 @@ struct HandlerTests {
         }
     }
 
-    @Test("every command of the contract has its handler")
+    @Test("every command and query of the contract has its handler")
     func subscriptions() throws {
         let handled = try Self.agent().subscriptions.map(\.type.text).sorted()
-        #expect(handled == AgentContract.incident.commands.map { $0.type.text }.sorted())
+        let contract = AgentContract.incident
+        #expect(handled == (contract.commands.map { $0.type.text } + contract.queries.map { $0.type.text }).sorted())
     }
 }

@@ -15,13 +15,15 @@ from .wire import NoAnswer, NotSent, Wire
 
 BASE = "/api/v1"
 ENDED_WORKFLOWS = ("done", "undone", "failed", "needs-person", "ended-by-person")
+# What persons write down, change and take out as a whole: kinds of the agents that keep records.
+RECORDS = ("asset", "incident", "finding", "indicator")
 # The kind of resource that a request of each purpose is answered with.
 KINDS_WRITTEN = {
     "create-organisation": "organisation", "change-organisation": "organisation", "probe": "organisation",
     "upload": "policy", "upload-long": "policy", "replace-document": "policy", "change-policy": "policy",
     "analyze": "analysis", "record-risk": "risk", "add-control": "risk", "calculate-risk": "risk",
     "change-gap": "gap", "change-measure": "measure",
-}
+} | {f"{verb}-{kind}": kind for verb in ("create", "change") for kind in RECORDS}
 ANSWER_SECONDS = 30
 POLL_SECONDS = 5
 

@@ -4,7 +4,7 @@ import random
 import threading
 import time
 
-from .client_session import BASE, ClientSession, Followed, Wish, new_key
+from .client_session import BASE, KINDS_WRITTEN, RECORDS, ClientSession, Followed, Wish, new_key
 from .world import POLICY, PROFILE, World, learn_assessment, risk
 
 # How often each is done.
@@ -12,7 +12,10 @@ ACTIONS = {
     "change-organisation": 30, "create-organisation": 8, "delete-organisation": 2, "upload": 7, "upload-long": 1.5,
     "replace-document": 3, "change-policy": 5, "analyze": 2, "record-risk": 6, "add-control": 6, "calculate-risk": 4,
     "change-gap": 2, "attest-gap": 8, "change-measure": 4, "start-workflow": 1.5, "cancel-operation": 3,
+    "create-record": 8, "change-record": 12, "delete-record": 2,
 }
+# What is made by these may be changed by others.
+MAKING = {"create-organisation", "upload", "record-risk", *(f"create-{kind}" for kind in RECORDS)}
 # More than two chunks (256 KiB each), so that a fault finds an upload half done.
 LONG_BYTES = 600_000
 MOST_OPEN = 10
@@ -156,6 +159,23 @@ class LoadClient(threading.Thread):
         return measure and self._wish(
             "change-measure", "PATCH", f"/plans/{measure[0]}/measures/{measure[1]}", {"owner": self._mark()})
 
+    # Records of the other agents
+
+    def _create_record(self) -> Wish:
+        kind = self.source.choice(RECORDS)
+        return self._wish(f"create-{kind}", "POST", f"/{kind}s", self.world.new_record(kind, self._mark()))
+
+    def _change_record(self) -> Wish | None:
+        kind = self.source.choice(RECORDS)
+        chosen = self.world.any(kind, self.source)
+        return chosen and self._wish(
+            f"change-{kind}", "PATCH", f"/{kind}s/{chosen}", self.world.changed_record(kind, self._mark()))
+
+    def _delete_record(self) -> Wish | None:
+        kind = self.source.choice(RECORDS)
+        chosen = self.world.take(kind, self.source)
+        return chosen and self._wish(f"delete-{kind}", "DELETE", f"/{kind}s/{chosen}")
+
     # Workflows and cancellations
 
     def _start_workflow(self) -> Wish | None:
@@ -192,9 +212,8 @@ class LoadClient(threading.Thread):
 
     def _learn(self, wish: Wish | None, written: list[dict]) -> None:
         purpose = wish.purpose if wish else None
-        kinds = {"create-organisation": "organisation", "upload": "policy", "record-risk": "risk"}
-        if purpose in kinds and written:
-            self.world.add(kinds[purpose], written[0]["id"])
+        if purpose in MAKING and written:
+            self.world.add(KINDS_WRITTEN[purpose], written[0]["id"])
 
     def _learn_workflow(self, path: str, document: dict) -> None:
         self.world.open_workflows.discard(path)

@@ -3,6 +3,8 @@
 import random
 import threading
 
+from record_bodies import YESTERDAY, Body, test_under_way
+
 from .client_session import BASE, ClientSession, Wish, fixed_key
 
 PROFILE = {
@@ -20,6 +22,11 @@ and logically. Restoring from backups is tested every quarter, and the result is
 
 The crisis communication plan is not tested. Every incident is classified within a day, and {mark} is who does it.
 """
+# The member that tells a record from all others, and what the mark becomes in it.
+RECORD_MARKS = {
+    "asset": ("name", "{mark}"), "incident": ("title", "{mark}"), "finding": ("title", "{mark}"),
+    "indicator": ("value", "{mark}.example")}
+RECORD_CHANGES = {"asset": "location", "incident": "coordinator", "finding": "owner", "indicator": "summary"}
 # Few, so that clients meet at them.
 CONTENDED = 3
 # Old ones are forgotten, so that all of a long run are changed at times and none grows without end.
@@ -40,8 +47,19 @@ class World:
         self.open_workflows: set[str] = set()
         # How many were started: every other one is cancelled.
         self.started_workflows = 0
+        # What a new record of each kind says, without what tells it from others.
+        self.records: dict[str, dict] = {}
         self._lock = threading.Lock()
         self._known: dict[str, list] = {}
+
+    def new_record(self, kind: str, mark: str) -> dict:
+        """What a record is made of; nothing else has its mark."""
+        member, form = RECORD_MARKS[kind]
+        return self.records[kind] | {member: form.format(mark=mark.replace("/", "-"))}
+
+    def changed_record(self, kind: str, mark: str) -> dict:
+        """A change of any record of a kind that its rules allow."""
+        return {RECORD_CHANGES[kind]: mark}
 
     def add(self, kind: str, *things) -> None:
         with self._lock:
@@ -94,6 +112,18 @@ def furnish(world: World, session: ClientSession, seed: int) -> None:
         if owner == world.library:
             world.add("policy", policy)
     world.add("risk", make("record-risk", f"{BASE}/risks", risk(world.library, f"Risk {seed}")))
+    description = session.read("/openapi.json", seconds=30)
+    if description is None or description.status != 200:
+        raise OSError("the fleet doesn't describe its API")
+    body = Body(description.json)
+    test = make("create-test", f"{BASE}/tests", body.of("/tests") | test_under_way() | {"title": f"Test {seed}"})
+    source = make(
+        "create-threat-source", f"{BASE}/threat-sources",
+        body.of("/threat-sources") | {"name": f"Source {seed}", "type": "open"})
+    world.records = {
+        "asset": body.of("/assets"), "incident": body.of("/incidents") | {"status": "open"},
+        "finding": body.of("/findings") | {"test": test, "status": "open", "dueOn": YESTERDAY},
+        "indicator": body.of("/indicators") | {"source": source, "type": "domain-name"}}
 
 
 def assess(world: World, session: ClientSession, seed: int) -> None:

@@ -19,6 +19,15 @@ struct IncidentPeriod: Sendable, Hashable {
         return Int((end.microseconds - start.microseconds) / 60_000_000)
     }
 
+    /// How many hours count: those from its start to its end; while the end isn't known, those up to now, or those that
+    /// are expected, whichever are more. Nil when nothing of it is known.
+    /// - Parameter now: the moment up to which it has lasted, while its end isn't known.
+    func hours(at now: Timestamp) -> Double? {
+        let lasted = start.map { Double((end ?? now).microseconds - $0.microseconds) / 3_600_000_000 }
+        let expected = end == nil ? estimatedMinutes.map { Double($0) / 60 } : nil
+        return [lasted, expected].compactMap(\.self).max()
+    }
+
     /// Whether it lasts as long as a limit says. What has lasted so long already does, whatever was expected.
     /// - Parameters:
     ///   - limit: a limit in hours.

@@ -23,6 +23,7 @@ extension IncidentContent {
         dataLosses = dataLosses?.inOrder(of: .dataLoss)
         memberStatesAffected = memberStatesAffected.map { Set($0).sorted() }
         affectedFunctions = affectedFunctions.map { Set($0).sorted() }
+        affectedAssets = affectedAssets.map { Set($0).sorted() }
     }
 
     private mutating func workOut(at now: Timestamp) {

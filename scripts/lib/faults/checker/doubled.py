@@ -11,6 +11,10 @@ from .report import Promise
 
 # How much more often than its row says a compensation may have been sent: each attempt has a message id of its own.
 ATTEMPTS = 5
+# The kind of what a client made with a unique text in it, by what it was made for.
+MADE = {
+    "create-organisation": "organisation", "upload": "policy", "upload-long": "policy", "record-risk": "risk",
+    "create-asset": "asset", "create-incident": "incident", "create-finding": "finding", "create-indicator": "indicator"}
 # What changes no resource under a message id of its own.
 WITHOUT_EFFECT = {"start-workflow", "cancel-workflow", "cancel-operation"}
 
@@ -100,8 +104,7 @@ def check_marks(evidence: Evidence, ledger: Ledger, promise: Promise) -> None:
     controls = _control_names(evidence)
     for command in ledger.commands:
         body = command.body or {}
-        name = {"create-organisation": "organisation", "upload": "policy", "upload-long": "policy",
-                "record-risk": "risk"}.get(command.purpose)
+        name = MADE.get(command.purpose)
         if name is not None and (text := body.get(MARKS[name])):
             streams = set().union(*(
                 service.log.marks.get((command.tenant, name, text), set()) for service in evidence.services))

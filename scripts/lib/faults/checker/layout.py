@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 # Every resource has these, and they stand in columns of their own.
 COMMON = {"createdAt", "updatedAt", "version"}
-_PAGING = {"sort", "limit", "cursor"}
+_PAGING = {"sort", "limit", "cursor", "fields"}
 _REFERENCE = "#/components/schemas/"
 
 # What proves the history over HTTP: neither lists nor resources, and the checker proves it by itself.
@@ -50,13 +50,16 @@ class Layout:
             name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", schema).lower()
             kinds[name] = Kind(name, path[1:], frozenset(_filters(operations["get"]["parameters"])))
         return Layout(kinds, [
-            path for path, operations in paths.items() if "get" in operations and path not in NO_LISTS])
+            path for path, operations in paths.items()
+            if "get" in operations and path not in NO_LISTS and not path.endswith("/export")])
 
 
 def _schema(operation: dict) -> str | None:
     """The name of the schema that an operation answers with."""
     content = operation.get("responses", {}).get("200", {}).get("content", {})
-    reference = content.get("application/json", {}).get("schema", {}).get("$ref", "")
+    schema = content.get("application/json", {}).get("schema", {})
+    # The whole resource, or fields of it that were asked for.
+    reference = schema.get("anyOf", [schema])[0].get("$ref", "")
     return reference.removeprefix(_REFERENCE) if reference.startswith(_REFERENCE) else None
 
 

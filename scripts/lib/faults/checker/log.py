@@ -12,7 +12,9 @@ from .outcome import Outcome
 from .rows import Event
 
 # What a client of the faults' load makes carries a unique text here.
-MARKS = {"organisation": "name", "policy": "title", "risk": "title"}
+MARKS = {
+    "organisation": "name", "policy": "title", "risk": "title", "asset": "name", "incident": "title", "finding": "title",
+    "indicator": "value"}
 IDENTIFIER = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 Stream = tuple[str, str]  # Tenant and stream.

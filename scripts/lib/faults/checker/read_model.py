@@ -85,6 +85,17 @@ def _numbers_exact(text: str) -> dict:
     return json.loads(text, parse_float=Decimal, parse_int=Decimal)
 
 
+def _is_state_with_links(body: bytes, state: bytes) -> bool:
+    """Whether a resource is shown as its agent's bytes, followed by nothing but its links."""
+    shown = state[:-1] + b',"links":'
+    if not body.startswith(shown) or not body.endswith(b"}"):
+        return False
+    try:
+        return isinstance(json.loads(body[len(shown):-1]), list)
+    except ValueError:
+        return False
+
+
 def check_shown(walk: Walk, evidence: Evidence, promise: Promise) -> None:
     """What GET answers is the agent's row, whichever gateway is asked; whole lists show each row once."""
     for reading in walk.readings:
@@ -94,7 +105,8 @@ def check_shown(walk: Walk, evidence: Evidence, promise: Promise) -> None:
             continue
         state = evidence.states.get((reading.tenant, kind.name, match[2]))
         problems = ["its agent has none"] if state is None else []
-        if state is not None and (reading.body, reading.entity_tag) != (state.body, f'"{state.version}"'):
+        if state is not None and not (
+                reading.entity_tag == f'"{state.version}"' and _is_state_with_links(reading.body, state.body)):
             problems.append(f"isn't its agent's version {state.version} (ETag {reading.entity_tag})")
         promise.check(f"GET {reading.path} as {reading.tenant} ({reading.gateway})", *problems)
     for listing in walk.listings:

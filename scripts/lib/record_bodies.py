@@ -26,6 +26,7 @@ class Body:
         self.document = document
 
     def of(self, path: str, method: str = "post") -> dict:
+        """What is required of a request."""
         schema = self.document["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
         return {name: self.value(schema["properties"][name]) for name in schema.get("required", [])}
 
@@ -62,25 +63,45 @@ def test_under_way() -> dict:
         "independence": "Another department."}
 
 
+def legal_entity_identifier(start: str) -> str:
+    """Eighteen characters and their two check digits (ISO 17442; ISO/IEC 7064, MOD 97-10)."""
+    digits = "".join(str(int(character, 36)) for character in start + "00")
+    return f"{start}{98 - int(digits) % 97:02d}"
+
+
+def record_members(plural: str, document: dict, found: dict[str, str]) -> dict:
+    """What a record of a kind says beside what is required, so that its rules take it.
+
+    - found: identifiers by collection, of what it may name.
+    """
+    token = uuid.uuid4().hex[:8]
+    members = {
+        "business-functions": {
+            "organisation": found.get("organisations", str(uuid.uuid4())), "identifier": f"F{int(token, 16)}", "name": f"Payments {token}",
+            "criticality": "not-assessed"},
+        "incidents": {"status": "open"}, "tests": test_under_way(),
+        "providers": {
+            "identificationCodeType": "lei", "identificationCode": legal_entity_identifier(f"549300{token.upper()}Y1R7"),
+            "headquartersCountry": "DE"},
+        "threat-sources": {"type": "open"},
+        "findings": {"test": found.get("tests"), "status": "open", "dueOn": YESTERDAY},
+        "contracts": {
+            "referenceNumber": f"R-{token}", "provider": found.get("providers"),
+            "serviceTypes": service_types(document)[:1]},
+        "indicators": {
+            "source": found.get("threat-sources"), "type": "domain-name", "value": f"login-{token}.hafenbank.example"},
+    }
+    return members.get(plural, {})
+
+
 def one_of_each(client: DoraClient) -> dict[str, str]:
     """Makes a record of each kind; gives their identifiers by collection."""
     document = client.send("GET", "/openapi.json").json
-    body = Body(document)
-
-    def make(plural: str, **members) -> str:
-        return client.write("POST", f"/{plural}", body.of(f"/{plural}") | members)["id"]
-
-    found = {
-        "business-functions": make(
-            "business-functions", organisation=str(uuid.uuid4()), identifier="F7", criticality="not-assessed"),
-        "assets": make("assets"), "incidents": make("incidents", status="open"), "cyber-threats": make("cyber-threats"),
-        "tests": make("tests", **test_under_way()),
-        "providers": make(
-            "providers", identificationCodeType="lei", identificationCode="5493001KJTIIGC8Y1R12", headquartersCountry="DE"),
-        "threat-sources": make("threat-sources", type="open")}
-    found["findings"] = make("findings", test=found["tests"], status="open", dueOn=YESTERDAY)
-    found["contracts"] = make(
-        "contracts", referenceNumber="R-1", provider=found["providers"], serviceTypes=service_types(document)[:1])
-    found["indicators"] = make(
-        "indicators", source=found["threat-sources"], type="domain-name", value="login.hafenbank.example")
+    body, found = Body(document), {}
+    # What is named by others comes first.
+    for plural in (
+            "business-functions", "assets", "incidents", "cyber-threats", "tests", "providers", "threat-sources", "findings",
+            "contracts", "indicators"):
+        content = body.of(f"/{plural}") | record_members(plural, document, found)
+        found[plural] = client.write("POST", f"/{plural}", content)["id"]
     return found

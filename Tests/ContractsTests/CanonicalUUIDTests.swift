@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import Contracts
+
+@Suite("The one spelling of a UUID")
+struct CanonicalUUIDTests {
+    @Test("it is the lower-case form that Foundation writes, and reads back, for any bits")
+    func sameAsFoundation() {
+        for _ in 0..<500 {
+            let uuid = UUID()
+            let text = CanonicalUUID.text(of: uuid)
+            #expect(text == uuid.uuidString.lowercased())
+            #expect(CanonicalUUID.parse(text) == uuid)
+        }
+        let bits = UUID(uuid: (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0xAB, 0xCD, 0xEF, 0xFE, 0x80, 0xFF))
+        #expect(CanonicalUUID.text(of: bits) == "00010203-0405-0607-0809-abcdeffe80ff")
+    }
+
+    @Test(
+        "nothing else is one",
+        arguments: [
+            "", "00010203-0405-0607-0809-abcdeffe80f", "00010203-0405-0607-0809-abcdeffe80fff",
+            "00010203-0405-0607-0809-ABCDEFFE80FF", "000102030-405-0607-0809-abcdeffe80ff",
+            "00010203040506070809abcdeffe80ff", "{0010203-0405-0607-0809-abcdeffe80f}",
+            "0001020g-0405-0607-0809-abcdeffe80ff", " 0010203-0405-0607-0809-abcdeffe80ff",
+            "00010203-0405-0607-0809-abcdeffe80f\u{e9}", "00010203_0405_0607_0809_abcdeffe80ff",
+        ] as [String])
+    func refused(_ text: String) {
+        #expect(CanonicalUUID.parse(text) == nil)
+        #expect(throws: IdentifierError.self) { try ResourceID(text) }
+    }
+
+    @Test("the order of identifiers is that of their texts")
+    func order() {
+        let identifiers = (0..<200).map { _ in ResourceID(UUID()) }
+        #expect(identifiers.sorted().map(\.text) == identifiers.map(\.text).sorted())
+    }
+}

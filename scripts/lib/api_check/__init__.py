@@ -1,0 +1,1 @@
+"""What scripts/check-api is made of."""

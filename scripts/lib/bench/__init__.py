@@ -1,0 +1,1 @@
+"""What scripts/bench does: figures of a fleet, each beside its yardstick."""
