@@ -127,7 +127,8 @@ void RequestParser::on_field_impl(
     fields.push_back({{name.data(), name.size()}, {value.data(), value.size()}});
 }
 
-void RequestParser::on_chunk_header_impl(std::uint64_t, beast::string_view extensions, error_code &ec) {
+void RequestParser::on_chunk_header_impl(std::uint64_t size, beast::string_view extensions, error_code &ec) {
+    chunk_left_ = size;
     extension_bytes_ += extensions.size();
     if (extension_bytes_ > max_extension_bytes) {
         return fail(ec, 400, "The chunk extensions are too long.");
@@ -142,9 +143,9 @@ void RequestParser::on_chunk_header_impl(std::uint64_t, beast::string_view exten
 
 std::size_t RequestParser::put_body(std::string_view bytes, error_code &ec) {
     piece = {};
-    if (chunked() && bytes.size() < 5 && bytes.starts_with("0\r\n")) {
-        // Shown a last chunk's line in less than five bytes, Beast 1.81 asserts at the next call that there are five or
-        // more: a body that trickles would end the process. Wherever these bytes stand, more must follow.
+    if (chunked() && chunk_left_ == 0 && bytes.size() < 5 && bytes.starts_with('0')) {
+        // Shown the line of a last chunk in less than five bytes, Beast 1.81 asserts at the next call that there are
+        // five or more: a body that trickles would end the process. At least five there must be: `0`, CRLF, CRLF.
         ec = http::error::need_more;
         return 0;
     }

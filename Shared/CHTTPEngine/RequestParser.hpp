@@ -47,6 +47,8 @@ private:
     int length_count_ = 0;
     int coding_count_ = 0;
     std::size_t extension_bytes_ = 0;
+    /// What is still to come of the chunk that is read.
+    std::uint64_t chunk_left_ = 0;
     std::size_t trailer_count_ = 0;
     bool head_done_ = false;
     bool has_upgrade_ = false;
@@ -77,6 +79,7 @@ private:
     }
     void on_chunk_header_impl(std::uint64_t, beast::string_view extensions, error_code &ec) override;
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, error_code &) override {
+        chunk_left_ -= body.size();
         piece = {body.data(), body.size()};
         return body.size();
     }

@@ -234,7 +234,11 @@ void WebSocketSession::failed_to_read(error_code error) {
     if (phase_ == Phase::closing) {
         return; // The close that is under way tells the end.
     }
-    if (error == websocket::error::message_too_big || error == websocket::error::buffer_overflow) {
+    if (error == websocket::error::buffer_overflow) {
+        // What the message inflates to has outgrown the buffer; of that Beast tells the client nothing.
+        return refuse(1009, "The message is too long.");
+    }
+    if (error == websocket::error::message_too_big) {
         return end(1009, "The message is too long.", HTTP_ENGINE_WEBSOCKET_REFUSED);
     }
     if (error == websocket::error::bad_frame_payload) {

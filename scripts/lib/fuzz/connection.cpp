@@ -23,7 +23,7 @@ void respond(http_engine_exchange *exchange, int status, const std::string &body
 
 void request(void *, http_engine_exchange *exchange, const http_engine_request *request) {
     if (!request->body_follows) {
-        respond(exchange, 200, std::string(text(request->target)) + std::string(text(request->body)));
+        respond(exchange, 200, std::string(text(request->body)));
         return;
     }
     http_engine_exchange_retain(exchange);
@@ -58,20 +58,18 @@ void done(void *context, http_engine_outcome) {
     delete echo;
 }
 
-/// Answers without what differs from time to time.
+/// Answers without what differs: the time, and which of several rules a refused head was seen to break first.
 std::string settled(std::string answers) {
-    for (std::string_view start : {"Date: ", "HTTP/1.1 100 Continue\r\n"}) {
-        for (std::size_t at = 0; (at = answers.find(start, at)) != std::string::npos;) {
-            const auto end = answers.find("\r\n", at);
-            answers.erase(at, (end == std::string::npos ? answers.size() : end + 2) - at);
-        }
+    for (std::size_t at = 0; (at = answers.find("Date: ", at)) != std::string::npos;) {
+        answers.erase(at, answers.find("\r\n", at) - at);
     }
-    // What is left of an interim answer is an empty line.
-    std::string out;
-    for (char c : answers) {
-        out += c;
+    const auto last = answers.rfind("HTTP/1.1 4");
+    const auto refusal = answers.find("{\"type\":\"about:blank\"", last == std::string::npos ? answers.size() : last);
+    if (refusal != std::string::npos) {
+        answers.erase(last);
+        answers += "refused";
     }
-    return out;
+    return answers;
 }
 
 } // namespace

@@ -21,7 +21,10 @@ constexpr HeadScanner::Limits limits{4096, 1024, 20};
 struct Outcome {
     int status = 0;
     std::size_t length = 0;
-    bool operator==(const Outcome &) const = default;
+    /// Which of several limits a head breaks first depends on how much of it is here: that it is refused does not.
+    bool operator==(const Outcome &other) const {
+        return length == other.length && (status == other.status || (status >= 400 && other.status >= 400));
+    }
 };
 
 bool is_token(std::string_view text) {
