@@ -9,23 +9,14 @@ public struct Response: Sendable {
     public var headers: HTTPFields
     /// The body.
     public var body: ResponseBody
-<<<<<<< HEAD
-=======
-    /// What the connection becomes after this answer, whose status is 101 then and which has no body; nil for an answer
-    /// as usual. Set by ``RouterMethods/webSocket(_:configuration:shouldUpgrade:onUpgrade:)``.
-    public var upgrade: WebSocketUpgrade?
->>>>>>> w9a
     /// The problem that the body tells, for middleware that tells it otherwise, in another language for one; nil for
     /// any other answer.
     public private(set) var problem: ProblemDocument?
     /// Where middleware keeps the compressed body of an answer that is given again; nil for one that isn't.
     public var compressed: CompressedBody?
-<<<<<<< HEAD
     /// What the connection becomes after this answer, whose status is 101 then and which has no body; nil for an answer
     /// as usual. Set by ``RouterMethods/webSocket(_:configuration:shouldUpgrade:onUpgrade:)``.
     public var upgrade: WebSocketUpgrade?
-=======
->>>>>>> w9a
 
     /// An answer of these parts.
     public init(status: HTTPStatus, headers: HTTPFields = [:], body: ResponseBody = .none) {
