@@ -234,12 +234,10 @@ void WebSocketSession::failed_to_read(error_code error) {
     if (phase_ == Phase::closing) {
         return; // The close that is under way tells the end.
     }
-    if (error == websocket::error::buffer_overflow) {
-        // What the message inflates to has outgrown the buffer; of that Beast tells the client nothing.
+    if (error == websocket::error::message_too_big || error == websocket::error::buffer_overflow) {
+        // Beast tells the client of a frame that announces too much, and nothing of a message that inflates beyond its
+        // bound; where it has told already, this close is aborted at once.
         return refuse(1009, "The message is too long.");
-    }
-    if (error == websocket::error::message_too_big) {
-        return end(1009, "The message is too long.", HTTP_ENGINE_WEBSOCKET_REFUSED);
     }
     if (error == websocket::error::bad_frame_payload) {
         return end(1007, "The text is not UTF-8.", HTTP_ENGINE_WEBSOCKET_REFUSED);
