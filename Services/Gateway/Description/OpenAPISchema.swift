@@ -76,8 +76,8 @@ enum OpenAPISchema {
         return schema(type).with(.string(queryTextPattern), at: ["pattern"])
     }
 
-    /// What a text in a query is made of: no control character at all.
-    static let queryTextPattern = "^[^\\u0000-\\u001F\\u007F-\\u009F]*$"
+    /// What a text in a query is made of: no control character of ASCII (`QueryItems`).
+    static let queryTextPattern = "^[^\\u0000-\\u001F\\u007F]*$"
 
     /// The version of a resource.
     /// - Parameter first: the least.

@@ -9,7 +9,7 @@ from .known_things import draw
 # Of these one is taken where a schedule's times are drawn: the field takes texts, but not every text.
 EXPRESSIONS = ["0 6 * * *", "*/15 8-18/2 * * MON-FRI", "30 4 1,15 JAN *", "0 0 29 2 *"]
 ZONES = ["Europe/Berlin", "UTC", "Pacific/Chatham", "America/St_Johns"]
-FILES = [b"# Backups\n\nAll is backed up each night.\n", b"Plain text.\n", "Prüfung: jährlich.\n".encode()]
+FILES = ["# Backups\n\nAll is backed up each night.\n", "Plain text.\n", "Prüfung: jährlich.\n"]
 ENTITY = re.compile(r"[A-Z0-9]{18}[0-9]{2}")
 TAG = re.compile(r'\*|"[1-9][0-9]{0,17}"')
 
