@@ -38,7 +38,7 @@ enum ExampleMembers {
         "detail": "The handler failed three times.", "kind": "assessment", "name": "analyse", "status": "running",
         "entry": "started", "step": "analyse", "title": "Not found", "pointer": "/title", "rule": "length",
         "file": "(the file's bytes)", "at": "policy", "subject": "policy/\(policy)", "address": "hafenbank",
-        "provision": "Article 9(1)(a)", "rel": "history",
+        "body": "{\"title\":\"Backup policy\"}", "provision": "Article 9(1)(a)", "rel": "history",
         "location": "/api/v1/policies/\(policy)", "action": "Register a policy with its document",
         "next": "eyJsaXN0IjoicG9saWNpZXMifQ", "cause": "hash",
     ]
