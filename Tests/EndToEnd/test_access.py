@@ -147,7 +147,9 @@ class EveryRoute(FleetTest):
     def routes(self, *methods: str):
         for path, operations in self.paths.items():
             for method in operations.keys() & set(methods):
-                yield method.upper(), path
+                # What needs no token is nobody's.
+                if operations[method].get("security") != []:
+                    yield method.upper(), path
 
     def call(self, client: DoraClient, method: str, path: str, body: dict | None = None):
         headers = {"Idempotency-Key": str(uuid.uuid4()), "Prefer": "wait=10"} if method != "GET" else {}

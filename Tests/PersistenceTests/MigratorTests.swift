@@ -17,7 +17,7 @@ struct MigratorTests {
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
-            #expect(counts.sorted() == [0, 0, 0, 9])
+            #expect(counts.sorted() == [0, 0, 0, 10])
             let result = try await database.asAdministrator([
                 Statement("SELECT origin, version FROM migrations ORDER BY origin, version")
             ])

@@ -25,7 +25,9 @@ extension OpenAPIComponents {
                                 "properties": .object(["name": string(), "value": string(), "base64": string()]),
                             ]),
                         ]),
-                        "body": string(), "bodyBase64": string(), "isWhole": .object(["type": .string("boolean")]),
+                        "body": .object([
+                            "type": .string("string"), "examples": .array([.string(#"{"employees":900}"#)]),
+                        ]), "bodyBase64": string(), "isWhole": .object(["type": .string("boolean")]),
                         "withheld": string(),
                     ]),
                 ]),

@@ -45,7 +45,7 @@ extension Paths {
                 OpenAPIComponents.parameter("type", "query", "Only those of that type.", text),
                 OpenAPIComponents.parameter("kind", "query", "Only those of that kind of resource.", text),
                 OpenAPIComponents.parameter(
-                    "id", "query", "Only those of that object, with its kind.",
+                    "id", "query", "Only those of that object.",
                     ["type": .string("string"), "format": .string("uuid")]),
                 OpenAPIComponents.parameter("stream", "query", "Only those of that stream.", text),
                 OpenAPIComponents.parameter(

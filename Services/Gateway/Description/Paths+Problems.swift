@@ -13,7 +13,11 @@ extension Paths {
             responses: ["200": page(list, "All kinds, in every language.")], errors: ["400"], isOpen: true)
         add(
             "/problems/{name}", "get", "getProblem", "problems", "What a kind of problem means, and what to do",
-            [OpenAPIComponents.parameter("name", "path", "Which kind.", ["type": .string("string")])],
+            [
+                OpenAPIComponents.parameter(
+                    "name", "path", "Which kind.",
+                    ["type": .string("string"), "pattern": .string("^[a-z0-9-]+$"), "example": .string("not-found")])
+            ],
             responses: ["200": page(types, "The kind, in every language.")], errors: ["400", "404"], isOpen: true)
     }
 

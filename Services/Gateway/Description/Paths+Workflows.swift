@@ -10,7 +10,7 @@ extension Paths {
                     ? "Start a workflow: assess an organisation, or drill"
                     : "Assess an organisation: analyse, assess, quantify, plan",
                 [OpenAPIComponents.reference("parameters", "idempotencyKey")],
-                body: body(path == "/workflows" ? WorkflowRoutes.body : WorkflowRoutes.assessmentBody),
+                body: path == "/workflows" ? workflowBody : body(WorkflowRoutes.assessmentBody),
                 responses: [
                     "202": linked(
                         json(workflow, "Started."), to: [("getWorkflow", "id"), ("cancelWorkflow", "id")])
@@ -113,6 +113,15 @@ extension Paths {
     }
 
     /// A trigger's members depend on its kind, which a field's description can't say.
+    /// An assessment needs an organisation, a drill has none.
+    private var workflowBody: JSONValue {
+        let forms = [WorkflowRoutes.assessmentBody, WorkflowRoutes.drillBody].map { OpenAPISchema.object($0) }
+        return .object([
+            "required": .bool(true),
+            "content": .object(["application/json": .object(["schema": .object(["oneOf": .array(forms)])])]),
+        ])
+    }
+
     private func scheduleBody(_ fields: [FieldDescription]) -> JSONValue {
         let schema = OpenAPISchema.object(fields).with(OpenAPISchema.trigger, at: ["properties", "trigger"])
         return .object([

@@ -45,7 +45,6 @@ enum GermanSentences {
         "1 to {} items are expected, not {}.": "1 bis {0} Einträge werden erwartet, nicht {1}.",
         "organisation is required.": "organisation ist erforderlich.",
         "A workflow of the kind {} has no {}.": "Ein Workflow der Art {0} hat kein {1}.",
-        "An object is asked for by kind and id.": "Ein Objekt wird mit kind und id angegeben.",
         "id is a lower-case UUID.": "id ist eine UUID in Kleinbuchstaben.",
         "1 to {} indicators are expected.": "1 bis {0} Indikatoren werden erwartet.",
         "The source is the one whose secret has signed.": "Die Quelle ist die, deren Geheimnis signiert hat.",

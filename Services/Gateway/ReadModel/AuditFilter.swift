@@ -8,6 +8,8 @@ struct AuditFilter: Sendable {
     /// Only those whose type is of that domain.
     var domain: String?
     var stream: String?
+    /// Only those of one of these streams: where an object is named without its kind.
+    var streams: [String]?
     var from: Timestamp?
     var to: Timestamp?
     /// Only events numbered lower: the page's cursor.

@@ -43,6 +43,10 @@ struct AuditReader: Sendable {
         require("type =", filter.type.map { .text($0) })
         require("split_part(type, '.', 3) =", filter.domain.map { .text($0) })
         require("stream =", filter.stream.map { .text($0) })
+        if let streams = filter.streams {
+            parameters.append(.texts(streams))
+            conditions.append("stream = ANY($\(parameters.count))")
+        }
         require("split_part(stream, '/', 1) =", filter.kind.map { .text($0) })
         require("time >=", filter.from.map { .timestamp($0) })
         require("time <", filter.to.map { .timestamp($0) })

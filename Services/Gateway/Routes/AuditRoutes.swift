@@ -26,10 +26,9 @@ struct AuditRoutes: Sendable {
             throw Problems.invalid(
                 pointer: "/domain", rule: "choice", "domain is one of \(Self.domains.joined(separator: ", ")).")
         }
-        let object = try object(items)
         let filter = AuditFilter(
-            actor: items["actor"], type: items["type"], kind: object == nil ? items["kind"] : nil,
-            domain: items["domain"], stream: object ?? items["stream"], from: try time(items, "from"),
+            actor: items["actor"], type: items["type"], kind: items["kind"], domain: items["domain"],
+            stream: items["stream"], streams: try object(items), from: try time(items, "from"),
             to: try time(items, "to"), before: before == Int.max ? nil : before, limit: limit + 1)
         let events = try await audit.events(filter, tenant: principal.tenant)
         return try .page(
@@ -37,15 +36,15 @@ struct AuditRoutes: Sendable {
             next: events.count > limit ? .string(String(events[limit - 1].number)) : nil)
     }
 
-    /// The stream of one object; nil when none is asked for.
-    private func object(_ items: QueryItems) throws(HTTPError) -> String? {
+    /// The streams of one object, of every kind where none is named; nil when no object is asked for.
+    private func object(_ items: QueryItems) throws(HTTPError) -> [String]? {
         guard let text = items["id"] else { return nil }
-        guard let kind = items["kind"], items["stream"] == nil else {
-            throw Problems.invalid(pointer: "/id", rule: "required", "An object is asked for by kind and id.")
-        }
-        do { return StreamName(kind: ResourceKind(rawValue: kind), id: try ResourceID(text)).text } catch {
+        let id: ResourceID
+        do { id = try ResourceID(text) } catch {
             throw Problems.invalid(pointer: "/id", rule: "format", "id is a lower-case UUID.")
         }
+        let kinds = items["kind"].map { [ResourceKind(rawValue: $0)] } ?? MessageCatalogue.resources.map(\.kind)
+        return kinds.map { StreamName(kind: $0, id: id).text }
     }
 
     private func time(_ items: QueryItems, _ name: String) throws(HTTPError) -> Timestamp? {

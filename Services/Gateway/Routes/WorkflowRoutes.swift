@@ -38,6 +38,11 @@ struct WorkflowRoutes: Sendable {
         FieldDescription("organisation", .identifier(Organisation.kind), "The organisation to assess."), startsOn,
     ]
 
+    /// What `POST /workflows` takes of a drill.
+    static let drillBody: [FieldDescription] = [
+        FieldDescription("kind", .choice([WorkflowDefinition.drill.id.kind]), "A drill.")
+    ]
+
     private static let startsOn = FieldDescription(
         "startsOn", .date, "The first day of work of the plan; the next working day when not said.", required: false,
         example: .string("2026-03-02"))

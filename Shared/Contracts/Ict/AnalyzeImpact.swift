@@ -4,7 +4,7 @@
 /// The answer comes in parts that an answer's message can hold; each part is an ``ImpactPart``.
 public struct AnalyzeImpact: QueryPayload {
     /// Which way dependencies are followed.
-    public enum Direction: String, Sendable, Codable {
+    public enum Direction: String, Sendable, Codable, CaseIterable {
         /// To what stands on those that are named, and fails with them.
         case dependents
         /// To what those that are named stand on.

@@ -54,7 +54,7 @@ public struct FieldDescription: Sendable, Hashable {
     public var required: FieldDescription {
         FieldDescription(
             name, type, summary, article: article, personal: isPersonal, filter: isFilter, sortable: isSortable,
-            detail: isDetail)
+            detail: isDetail, example: example)
     }
 
     /// The same field in a merge patch (RFC 7396): it may be left out, and null takes out what may be missing.

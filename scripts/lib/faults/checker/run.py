@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from database import Database
+from recorded_process import RecordedProcess
 from run_folder import ROOT, RunFolder
 from service import SERVICES
 
@@ -63,8 +64,10 @@ class Run:
         fleet = RunFolder(folder)
         gateways = {}
         for file in sorted(fleet.folder("services").glob("gateway*.json")):
-            record = json.loads(file.read_text())
-            gateways[file.stem] = f"http://127.0.0.1:{record['port']}"
+            record = RecordedProcess.read(fleet, file.stem)
+            # One that was stopped leaves its record.
+            if record and record.runs:
+                gateways[file.stem] = f"http://127.0.0.1:{record.port}"
         domains = {service.domain: service.name for service in SERVICES.values() if service.domain}
         return Run(
             database_url=Database(fleet).superuser_url,
