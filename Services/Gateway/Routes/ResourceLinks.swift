@@ -71,7 +71,8 @@ struct ResourceLinks: Sendable {
     private func appended(to body: [UInt8], _ row: ResourceRow) throws -> [UInt8] {
         let values = try values(of: row)
         var bytes = Array(body.dropLast())
-        bytes += Array(#","links":["#.utf8)
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+        bytes += Array(#""links":["#.utf8)
         var isFirst = true
         for template in templates {
             guard template.condition?.holds({ values[$0] }) ?? true,
