@@ -77,7 +77,9 @@ class OrganisationTests(FleetTest):
         self.assertEqual((changed["version"], changed["employees"]), (2, 5))
         with self.refused(412):
             self.client.write("PATCH", path, {"employees": 6}, if_match=1)
-        self.assertIn(changed, list(self.client.items("/organisations", limit=2)))
+        # Lists show no links.
+        listed = {name: value for name, value in changed.items() if name != "links"}
+        self.assertIn(listed, list(self.client.items("/organisations", limit=2)))
 
     def test_a_repeat_under_the_same_key_does_nothing(self) -> None:
         key = f"key-{uuid.uuid4()}"

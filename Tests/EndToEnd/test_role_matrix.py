@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 import unittest
 import uuid
 from concurrent.futures import ThreadPoolExecutor
@@ -105,6 +106,17 @@ class RoleMatrixTests(FleetTest):
             return f"{answer.status} {answer.media_type} {answer.body[:200]!r} instead of {status}"
         return "" if answer.json.get("status") == status else f"the problem says {answer.json.get('status')}"
 
+    @staticmethod
+    def patiently(send):
+        """Sends; who is told to come back does. All roles ask at once, and only so many exports run together."""
+        answer = send()
+        for _ in range(20):
+            if answer.status != 503 or "retry-after" not in answer.headers:
+                break
+            time.sleep(int(answer.headers["retry-after"]) / 5)
+            answer = send()
+        return answer
+
     # The tests
 
     def test_the_table_has_every_route_of_the_description_and_no_other(self) -> None:
@@ -142,7 +154,7 @@ class RoleMatrixTests(FleetTest):
                 return None
             # What is deleted is one that isn't there: the agent says so, and would refuse the role before.
             request = self.requests.make(line.method, line.path, line.is_outside, missing=line.method == "DELETE")
-            answer = request.send(client)
+            answer = self.patiently(lambda: request.send(client))
             wanted = {200} if line.method == "GET" else {200, 201, 202, 204, 404, 409, 422}
             return "" if answer.status in wanted else f"{answer.status} {answer.body[:300]!r}"
 
@@ -189,7 +201,11 @@ class RoleMatrixTests(FleetTest):
             if "{" in line.path:
                 return self.refusal(request.send(client), 403 if refused else 404)
             if line.method == "GET" and not refused and line.path not in self.OWN:
-                answer = client.send("GET", request.path)
+                answer = self.patiently(lambda: client.send("GET", request.path))
+                if line.path.endswith("/export"):
+                    # At most the header of a table.
+                    is_empty = answer.status == 200 and len(answer.body.splitlines()) <= 1
+                    return "" if is_empty else f"{answer.status} {answer.body[:200]!r}"
                 return "" if answer.status == 200 and answer.json["items"] == [] else f"{answer.status} {answer.body[:200]!r}"
             return None
 

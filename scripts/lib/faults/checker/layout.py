@@ -51,7 +51,9 @@ class Layout:
             kinds[name] = Kind(name, path[1:], frozenset(_filters(operations["get"]["parameters"])))
         return Layout(kinds, [
             path for path, operations in paths.items()
-            if "get" in operations and path not in NO_LISTS and not path.endswith("/export")])
+            # What needs no token is nobody's, and lies elsewhere.
+            if "get" in operations and operations["get"].get("security") != []
+            and path not in NO_LISTS and not path.endswith("/export")])
 
 
 def _schema(operation: dict) -> str | None:
