@@ -22,6 +22,9 @@ bool Connection::step_head() {
     if (!line_break_skipped_ && input_.bytes().front() == '\r') {
         // RFC 9112, section 2.2: an empty line before the request line is ignored; one, not many.
         if (input_.size() < 2) {
+            if (end_of_input_) {
+                close();
+            }
             return false;
         }
         if (input_.bytes()[1] == '\n') {

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint64_t compressed_allowance = 64 * 1024;
 /// A buffer larger than this is given back after its message.
 constexpr std::size_t kept_buffer = 4 * 1024;
+constexpr std::size_t largest_read = 64 * 1024;
 /// The last of the codes that applications have for themselves (RFC 6455, section 7.4.2).
 constexpr std::uint16_t last_close_code = 4999;
 /// A close frame of code 1002.
@@ -158,7 +159,9 @@ void WebSocketSession::read() {
     if (message_began_ == never) {
         bytes_before_message_ = stream_.next_layer().bytes_read();
     }
-    stream_.async_read_some(incoming_, 0, [self = shared_from_this()](error_code error, std::size_t) {
+    // Asked for no more than there is room for: of a compressed message Beast would ask for a whole frame.
+    const auto room = std::min(largest_read, incoming_.max_size() - incoming_.size());
+    stream_.async_read_some(incoming_, room, [self = shared_from_this()](error_code error, std::size_t) {
         self->guarded([&] { self->received(error); });
     });
 }
@@ -234,10 +237,8 @@ void WebSocketSession::failed_to_read(error_code error) {
     if (phase_ == Phase::closing) {
         return; // The close that is under way tells the end.
     }
-    if (error == websocket::error::message_too_big || error == websocket::error::buffer_overflow) {
-        // Beast tells the client of a frame that announces too much, and nothing of a message that inflates beyond its
-        // bound; where it has told already, this close is aborted at once.
-        return refuse(1009, "The message is too long.");
+    if (error == websocket::error::message_too_big) {
+        return end(1009, "The message is too long.", HTTP_ENGINE_WEBSOCKET_REFUSED);
     }
     if (error == websocket::error::bad_frame_payload) {
         return end(1007, "The text is not UTF-8.", HTTP_ENGINE_WEBSOCKET_REFUSED);
@@ -246,7 +247,7 @@ void WebSocketSession::failed_to_read(error_code error) {
         return end(1002, error.message(), HTTP_ENGINE_WEBSOCKET_REFUSED);
     }
     if (error.category() == make_error_code(beast::zlib::error::general).category()) {
-        // Beast ends the stream without a close frame: masked with nothing, 2 bytes, 1007.
+        // Beast ends the stream without a close frame.
         stream_.next_layer().try_to_write(std::string_view("\x88\x02\x03\xef", 4));
         return end(1007, "The compressed message is malformed.", HTTP_ENGINE_WEBSOCKET_REFUSED);
     }

@@ -18,6 +18,11 @@ SANITIZERS = ["address,undefined", "-fno-sanitize-recover=undefined"]
 CXX = ["-std=c++20", "-O1", "-g", "-fno-omit-frame-pointer", "-DBOOST_ASIO_NO_DEPRECATED", f"-I{ENGINE / 'include'}", f"-I{ENGINE}"]
 
 
+FEATURES = [
+    word for feature in ("ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility")
+    for word in ("-enable-upcoming-feature", feature)]
+
+
 class BuildFailed(Exception):
     """The compiler said no; the message is what it said."""
 
@@ -68,8 +73,8 @@ class Target:
         if program.exists() and program.stat().st_mtime > max(file.stat().st_mtime for file in [*sources, target]):
             return program
         run([
-            toolchain.tool("swiftc"), "-parse-as-library", "-O", "-g", "-swift-version", "6", "-sanitize=fuzzer,address",
-            "-module-name", "FuzzedHTTPServer", *(str(file) for file in [*sources, target]), "-o", str(program)])
+            toolchain.tool("swiftc"), "-parse-as-library", "-O", "-g", "-swift-version", "6", *FEATURES, "-sanitize=fuzzer,address",
+            "-module-name", "FuzzedHTTPServer", "-I", str(ROOT / "Shared" / "CZlib"), "-lz", *(str(file) for file in [*sources, target]), "-o", str(program)])
         return program
 
 
