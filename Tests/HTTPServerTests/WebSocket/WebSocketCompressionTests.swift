@@ -64,8 +64,6 @@ import Testing
         }
     }
 
-    private typealias Row = WebSocketProtocolTests.Row
-
     private static let bomb = DeflateWriter.run(of: 0x61, 64 << 20)
 
     static let rules: [WebSocketProtocolTests.Row] = [
@@ -91,7 +89,7 @@ import Testing
             "7.2.2", "a run as long as allowed", [compressed(DeflateWriter.run(of: 0x61, 1 << 20))],
             .texts([String(repeating: "a", count: 1 << 20)])),
         .init("7.2.2", "a byte more", [compressed(DeflateWriter.run(of: 0x61, 1 << 20 + 1))], .closed(1009)),
-        Row("7.2.2", "a bomb: 64 MiB in 420 kB", [compressed(bomb)], .closed(1009)).endedWithoutCode,
+        .init("7.2.2", "a bomb: 64 MiB in 420 kB", [compressed(bomb)], .closed(1009)),
         .init("7.2.2", "what is no deflate", [compressed([0xff, 0xff, 0xff, 0xff])], .closed(1007)),
         .init("7.2.2", "a stored block whose lengths differ", [compressed([0, 1, 0, 0, 0, 0x61])], .closed(1007)),
         .init("8.1", "text that inflates to no UTF-8", [compressed(DeflateWriter.stored([0xff]) + [0])], .closed(1007)),

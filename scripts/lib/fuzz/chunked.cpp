@@ -45,7 +45,7 @@ std::optional<Body> reference(std::string_view in) {
             return std::nullopt;
         }
         const auto digits = std::min(head->find_first_not_of("0123456789abcdefABCDEF"), head->size());
-        if (digits == 0 || digits > 32) {
+        if (digits == 0) {
             return std::nullopt;
         }
         const auto rest = head->substr(digits);
