@@ -217,7 +217,7 @@ void Connection::settle_body() {
         error_code error;
         const auto count = parser_->put_body(input_.bytes(), error);
         input_.consume(count);
-        body_complete_ = parser_->is_done();
+        body_complete_ = !error && parser_->is_done();
         if (error) {
             break;
         }

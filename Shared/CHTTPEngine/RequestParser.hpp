@@ -53,8 +53,6 @@ private:
     bool head_done_ = false;
     bool has_upgrade_ = false;
     std::string_view host_;
-    /// What `put_body` is at.
-    std::string_view put_bytes_;
 
     /// Extensions and trailers are never used: what exceeds these marks is an attack.
     static constexpr std::size_t max_extension_bytes = 4096;

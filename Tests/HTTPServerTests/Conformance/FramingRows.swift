@@ -117,6 +117,8 @@ enum FramingRows {
             .answered([.init(200, "")])),
         Row("RFC 9112, 7.1.2", "a trailer that is no field", Row.chunked("0\r\nX\r\n\r\n"), .refused(400)),
         Row("RFC 9112, 7.1.2", "a folded trailer", Row.chunked("0\r\nX: a\r\n b\r\n\r\n"), .refused(400)),
+        Row("RFC 9112, 7.1.2", "an empty trailer, folded", Row.chunked("0\r\nX:\r\n\tb\r\n\r\n"), .refused(400)),
+        Row("RFC 9112, 7.1.2", "a trailer with an empty fold", Row.chunked("0\r\nX: a\r\n \r\n\r\n"), .refused(400)),
         Row("RFC 9112, 7.1.2", "a trailer ended by LF", Row.chunked("0\r\nX: a\nY: b\r\n\r\n"), .refused(400)),
         Row(
             "RFC 9112, 7.1.2", "too many trailers",
