@@ -59,6 +59,9 @@ enum FramingRows {
 
     private static let chunks: [ConformanceRow] = [
         Row("RFC 9112, 7.1", "chunks", Row.chunked("2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"), .answered([.init(200, "abc")])),
+        Row(
+            "RFC 9112, 7.1", "data that look like a folded trailer",
+            Row.chunked("5\r\na\r\n b\r\n0\r\nX: y\r\n\r\n"), .answered([.init(200, "a\r\n b")])),
         Row("RFC 9112, 7.1", "no chunk", Row.chunked("0\r\n\r\n"), .answered([.init(200, "")])),
         Row(
             "RFC 9112, 7.1", "a last chunk of more zeros", Row.chunked("1\r\na\r\n000\r\n\r\n"),
