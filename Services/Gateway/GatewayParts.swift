@@ -143,10 +143,8 @@ struct GatewayParts: Sendable {
         DocumentationRoutes().add(to: router)
         ProblemRoutes().add(to: router)
         proof.add(toRoot: router)
-        WebhookRoutes(
-            secrets: webhookSecrets, limiter: limiter, issuer: issuer, identities: identities, notes: notes,
-            admission: admission, refusals: refusals, logger: foundation.logger
-        ).add(to: router)
+        WebhookRoutes(secrets: webhookSecrets, limiter: limiter, dispatch: dispatch, refusals: refusals)
+            .add(to: router)
         addAPI(to: router)
         return router
     }
@@ -166,9 +164,6 @@ struct GatewayParts: Sendable {
                 patience: .seconds(foundation.configuration.seconds(GatewayKeys.uploadPatience))),
             room: uploadRoom, maximumBytes: foundation.configuration.integer(GatewayKeys.maximumUpload),
             givenUp: givenUp)
-        let dispatch = CommandDispatch(
-            issuer: issuer, identities: identities, operations: operations, notes: notes, admission: admission,
-            logger: foundation.logger)
         CommandRoutes(
             dispatch: dispatch, identities: identities, waiters: waiters, readModel: readModel, uploads: uploads,
             admission: admission
@@ -210,6 +205,12 @@ struct GatewayParts: Sendable {
             judge: judge
         ).add(to: api)
         ParkedStreamRoutes(reader: ParkedStreamReader(pool: foundation.pool), projector: projector).add(to: api)
+    }
+
+    private var dispatch: CommandDispatch {
+        CommandDispatch(
+            issuer: issuer, identities: identities, operations: operations, notes: notes, admission: admission,
+            logger: foundation.logger)
     }
 
     private var proof: ProofRoutes {

@@ -87,7 +87,8 @@ struct CommandDispatch: Sendable {
         }
     }
 
-    private func note(_ issued: [IssuedCommand], _ tenant: TenantID) async {
+    /// Notes what Kafka has, so that it is listed while it's pending.
+    func note(_ issued: [IssuedCommand], _ tenant: TenantID) async {
         guard !issued.isEmpty else { return }
         do {
             let notes = notes

@@ -39,9 +39,10 @@ struct ProjectionSession: Sendable {
         } else {
             try release(waiting, &tracker, &applied, &held)
         }
+        let changed = tracker.heads.filter { tracker.changed.contains($0.key) }
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
-            applied, held: held, heads: tracker.heads.filter { tracker.changed.contains($0.key) })
-        try await takeEffect(of: applied, changed: tracker.heads.filter { tracker.changed.contains($0.key) })
+            applied, held: held, heads: changed)
+        try await takeEffect(of: applied, changed: changed)
     }
 
     /// What applied events bring about beside what is read: operations close, workflows move, schedules hear of them.

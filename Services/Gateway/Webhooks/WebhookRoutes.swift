@@ -1,10 +1,6 @@
-internal import AgentRuntime
 internal import Contracts
-internal import Cryptography
 internal import Foundation
 internal import HTTPServer
-internal import MessageBus
-internal import Observability
 
 /// What sources of threat intelligence send by themselves: signed lists of indicators, each of which becomes a command
 /// in the source's name.
@@ -14,20 +10,14 @@ struct WebhookRoutes: Sendable {
     /// Nil while webhooks are off.
     let secrets: WebhookSecrets?
     let limiter: RateLimiter
-    let issuer: CommandIssuer
-    let identities: IdentityFactory
-    let notes: OperationNotes
-    let admission: Admission
+    let dispatch: CommandDispatch
     let refusals: RefusalLog
-    let logger: Logger
 
     /// The path below `/api/v1`, and what webhooks' budget is called.
     static let path = "/webhooks/threat-intel"
     static let route = "webhooks"
     /// The most that one webhook brings.
     static let mostIndicators = 100
-
-    private static let databaseSeconds = 1.0
 
     /// How an indicator is recorded, by its description.
     static let recording = MessageCatalogue.resource(IndicatorContent.kind)?.commands.first { $0.subject == .new }
@@ -67,7 +57,7 @@ struct WebhookRoutes: Sendable {
             try await limiter.admit(budget, limit).add(to: &headers)
         }
         let indicators = try Self.indicators(of: try RequestReading.parse(body), source, recording)
-        try admission.admit(recording.command.domain, source.tenant)
+        try dispatch.admission.admit(recording.command.domain, source.tenant)
         let drafts = try indicators.enumerated().map { index, members in
             try draft(members, recording, source, key: "\(head.id)/\(index)", context)
         }
@@ -115,16 +105,16 @@ struct WebhookRoutes: Sendable {
         _ context: GatewayContext
     ) throws -> CommandDraft {
         let principal = source.principal
-        let message = identities.message(
+        let message = dispatch.identities.message(
             tenant: source.tenant, subject: principal.subject, method: recording.method,
             target: "/api/v1\(Self.path)", key: key)
-        let id = identities.resource(createdBy: message)
+        let id = dispatch.identities.resource(createdBy: message)
         var members = members
         members["id"] = .string(id.text)
-        let body = try CanonicalJSON.encode(JSONValue.object(members))
         return CommandDraft(
-            type: recording.command, subject: StreamName(kind: recording.kind, id: id), message: message, body: body,
-            requestHash: SHA256Digest(of: Array("\(recording.command.text) - ".utf8) + body).hex,
+            type: recording.command, subject: StreamName(kind: recording.kind, id: id), message: message,
+            body: try CanonicalJSON.encode(JSONValue.object(members)),
+            requestHash: try CommandDraft.requestHash(recording.command, expectedVersion: nil, members),
             expectedVersion: nil, principal: principal, correlation: RequestReading.correlation(context),
             traceParent: nil)
     }
@@ -142,20 +132,12 @@ struct WebhookRoutes: Sendable {
     }
 
     private func issue(_ draft: CommandDraft, _ source: WebhookSource) async throws -> JSONValue {
-        admission.issued(draft.type.domain, source.tenant)
-        defer { admission.finished(draft.type.domain, source.tenant) }
-        let issued = try await issuer.issue(draft)
-        do {
-            let notes = notes
-            _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await notes.note([issued], tenant: source.tenant)
-            }
-        } catch {
-            // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.
-            logger.warning("An issued operation could not be noted", metadata: ["error": "\(error)"])
-        }
+        dispatch.admission.issued(draft.type.domain, source.tenant)
+        defer { dispatch.admission.finished(draft.type.domain, source.tenant) }
+        let issued = try await dispatch.issuer.issue(draft)
+        await dispatch.note([issued], source.tenant)
         let address = OperationAddress(operation: issued.operation, issuedAt: issued.issuedAt)
-            .text(tenant: source.tenant, factory: identities)
+            .text(tenant: source.tenant, factory: dispatch.identities)
         let operation = Operation(
             id: issued.operation, status: .pending, action: issued.action, requestedBy: issued.requestedBy,
             issuedAt: issued.issuedAt, closedAt: nil, outcome: nil, message: issued.message,

@@ -4,7 +4,6 @@ import subprocess
 from pathlib import Path
 
 from endurance.quiet_fleet import READY_SECONDS, QuietFleet
-from local_fleet import INFRASTRUCTURE, FleetError
 from service import SERVICES, executable
 
 FIRST, SECOND = "gateway", "gateway.2"
@@ -21,22 +20,10 @@ class BenchFleet(QuietFleet):
         self.limits: str | None = None
 
     def start(self, say) -> None:
-        say("Starting the database and the broker")
-        for name in INFRASTRUCTURE:
-            self.fleet.start_infrastructure(name)
-        kind = (self.fleet.broker.remembered or {}).get("kind")
-        if kind != "apache-kafka":
-            raise FleetError(
-                f"Apache Kafka is needed, and the broker is: {kind}; scripts/kafka --help says how it is found")
-        say(f"Starting {len(self.names)} services")
         self.limits = self._limits()
-        for name in self.names:
-            self.start_one(name, wait=False)
-        for name in self.names:
-            self.fleet.wait_ready(name, READY_SECONDS)
+        super().start(say)
 
-    def start_one(self, name: str, wait: bool = True) -> None:
-        """Starts a service with what the measurements need."""
+    def launch(self, name: str) -> None:
         extra = {}
         if name.startswith("gateway"):
             if self.limits:
@@ -44,10 +31,13 @@ class BenchFleet(QuietFleet):
             if name == SECOND:
                 extra["DORA_READ_CACHE_BYTES"] = "0"
         self.fleet.start(name, self.configuration, extra)
+
+    def start_one(self, name: str) -> None:
+        """Starts a service with what the measurements need, and waits until it is ready."""
+        self.launch(name)
         if name not in self.names:
             self.names.append(name)
-        if wait:
-            self.fleet.wait_ready(name, READY_SECONDS)
+        self.fleet.wait_ready(name, READY_SECONDS)
 
     def stop_one(self, name: str) -> None:
         self.fleet.stop(name)

@@ -44,9 +44,13 @@ class QuietFleet:
                 f"Apache Kafka is needed, and the broker is: {kind}; scripts/kafka --help says how it is found")
         say(f"Starting {len(self.names)} services")
         for name in self.names:
-            self.fleet.start(name, self.configuration)
+            self.launch(name)
         for name in self.names:
             self.fleet.wait_ready(name, READY_SECONDS)
+
+    def launch(self, name: str) -> None:
+        """Starts a service with what this fleet wants of it."""
+        self.fleet.start(name, self.configuration)
 
     def token(self, tenant: str, roles: str, subject: str) -> str:
         return call_script([
