@@ -5,7 +5,7 @@ import Testing
 @Suite struct DeadlineTests {
     @Test func aTrickledHeadIsCutOff() async throws {
         let configure: @Sendable (inout ServerConfiguration) -> Void = {
-            $0.headTimeout = .seconds(3)
+            $0.headTimeout = .seconds(6)
             // A busy machine may send the next byte late: what comes after the answer must not take it away.
             $0.lingerTimeout = .seconds(15)
         }
@@ -20,7 +20,7 @@ import Testing
             }
             #expect(try await connection.readResponse().status == 408)
             #expect(try await connection.isAtEnd())
-            #expect(ContinuousClock.now - begin < .seconds(20))
+            #expect(ContinuousClock.now - begin < .seconds(30))
         }
     }
 

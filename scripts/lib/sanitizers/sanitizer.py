@@ -73,7 +73,8 @@ class Sanitizer:
                 second_deadlock_stack=1)}
         return {
             "ASAN_OPTIONS": options(
-                "ASAN_OPTIONS", **shared, detect_leaks=1, strict_string_checks=1, check_initialization_order=1),
+                "ASAN_OPTIONS", **shared, suppressions=HERE / "address.suppressions", detect_leaks=1,
+                strict_string_checks=1, check_initialization_order=1),
             "LSAN_OPTIONS": options(
                 "LSAN_OPTIONS", suppressions=HERE / "leak.suppressions", print_suppressions=0, exitcode=0)}
 
