@@ -271,7 +271,7 @@ struct GatewayParts: Sendable {
             SubscriptionService(
                 name: "projection", bus: foundation.bus,
                 plan: SubscriptionPlan(.group(group, topics: topics), commitsBeforeHandling: commitsBeforeHandling),
-                handler: projector, logger: foundation.logger),
+                handler: MergedPartitions(projector), logger: foundation.logger),
         ] + redriving(commitsBeforeHandling: commitsBeforeHandling) + webhooks
     }
 

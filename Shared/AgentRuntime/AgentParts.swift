@@ -95,7 +95,7 @@ public struct AgentParts<Declared: Agent>: Sendable {
             commitsBeforeHandling: !foundation.mode.guarantees.contains(.manualCommit))
         services.append(
             SubscriptionService(
-                name: "commands", bus: foundation.bus, plan: plan, handler: around(commands),
+                name: "commands", bus: foundation.bus, plan: plan, handler: MergedPartitions(around(commands)),
                 logger: foundation.logger))
         return services
     }

@@ -49,8 +49,8 @@ struct OutcomeWriter: Sendable {
             Statement(
                 """
                 SELECT u.stream, u.version FROM unnest($2::text[], $3::bigint[]) AS u(stream, version) \
-                LEFT JOIN streams s ON s.tenant = $1 AND s.stream = u.stream \
-                WHERE coalesce(s.version, 0) < u.version
+                WHERE coalesce((SELECT s.version FROM streams s WHERE s.tenant = $1 AND s.stream = u.stream), 0) \
+                < u.version
                 """,
                 [.text(tenant.text), .texts(written.map(\.stream.text)), .integers(written.map(\.version))]),
             Statement(

@@ -122,7 +122,9 @@ struct ProjectionSession: Sendable {
     }
 
     /// The heads of the events' streams, locked, and what is held of them. A new stream gets a row of version 0 first,
-    /// so that it's locked too: a projector that has lost its partition and comes late must not set a head back.
+    /// so that it's locked too: a projector that has lost its partition and comes late must not set a head back. Each
+    /// stream is looked up by itself (`LATERAL`), in the order of the names: the planner takes a tenant that is new, or
+    /// grows, for small, and would read all of its streams.
     private func heads(
         of events: [ProjectedEvent], isParking: Bool = false
     ) async throws -> (heads: [StreamName: StreamTracker.Head], held: [ProjectedEvent]) {
@@ -136,14 +138,15 @@ struct ProjectionSession: Sendable {
                 """, [.text(tenant.text), .texts(streams), .text(EventAttributes.noHash)]),
             Statement(
                 """
-                SELECT stream, version, hash, parked_reason FROM \(tables.streams) \
-                WHERE tenant = $1 AND stream = ANY($2) \
-                ORDER BY stream FOR UPDATE
+                SELECT head.* FROM (SELECT name FROM unnest($2::text[]) AS asked (name) ORDER BY name) AS asked \
+                CROSS JOIN LATERAL (SELECT stream, version, hash, parked_reason FROM \(tables.streams) \
+                WHERE tenant = $1 AND stream = asked.name FOR UPDATE) AS head
                 """, [.text(tenant.text), .texts(streams)]),
             Statement(
                 """
-                SELECT headers, body FROM \(tables.heldEvents) WHERE tenant = $1 AND stream = ANY($2) \
-                ORDER BY stream, version
+                SELECT held.headers, held.body FROM unnest($2::text[]) AS asked (name) \
+                CROSS JOIN LATERAL (SELECT stream, version, headers, body FROM \(tables.heldEvents) \
+                WHERE tenant = $1 AND stream = asked.name OFFSET 0) AS held ORDER BY held.stream, held.version
                 """, [.text(tenant.text), .texts(streams)]),
         ])
         var heads: [StreamName: StreamTracker.Head] = [:]

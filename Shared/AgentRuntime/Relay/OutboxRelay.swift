@@ -23,6 +23,8 @@ struct OutboxRelay: Service {
 
     private static let leaseSeconds = 10.0
     private static let cursor = "live"
+    /// Between two looks at the backlog.
+    private static let gaugePause: Duration = .milliseconds(500)
 
     /// What a relay has noticed and must yet forget.
     private struct Noticed {
@@ -93,6 +95,7 @@ struct OutboxRelay: Service {
             return Noticed(loss: loss, cluster: cluster)
         }
         logger.info("Relaying the event log", metadata: ["cluster": cluster, "position": "\(position)"])
+        var gauged = ContinuousClock.now - .seconds(1)
         while !shutdown.isRequested {
             if ContinuousClock.now - renewed > .seconds(Self.leaseSeconds / 3) {
                 guard let next = try await leases.renew(lease, seconds: Self.leaseSeconds) else {
@@ -113,7 +116,10 @@ struct OutboxRelay: Service {
             let turn = wakeUps.turn
             let events = try await log.read(after: position, limit: 500, maximumBytes: 4 << 20)
             guard let last = events.last else {
-                await gauge(position)
+                if ContinuousClock.now - gauged >= Self.gaugePause {
+                    await gauge(position)
+                    gauged = .now
+                }
                 await wakeUps.wait(after: turn, atMost: 1, until: shutdown)
                 continue
             }
@@ -128,7 +134,10 @@ struct OutboxRelay: Service {
             position = last.position
             metrics.increment(
                 "dora_events_published_total", help: "Events published from the log", by: Double(events.count))
-            await gauge(position)
+            if ContinuousClock.now - gauged >= Self.gaugePause {
+                await gauge(position)
+                gauged = .now
+            }
         }
         return nil
     }

@@ -87,6 +87,9 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
             "acks": "all",
             "partitioner": "murmur2_random",
             "linger.ms": "\(linger.wholeMilliseconds)",
+            // While a request is under way, what comes gathers for the next one: nothing waits when little comes, and
+            // many records share a request when much does.
+            "max.in.flight": "1",
             "message.timeout.ms": "\(deliveryTimeout.wholeMilliseconds)",
             "compression.codec": compression.rawValue,
             "queue.buffering.max.messages": "100000",

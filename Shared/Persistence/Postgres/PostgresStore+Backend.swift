@@ -72,13 +72,20 @@ extension PostgresStore: StoreBackend {
             let ids = Parameter.uuids(messages.map { $0.1.uuid })
             statements += [
                 .setTenant(tenant.text),
+                // Each looked up by itself, as with what is read ahead.
                 Statement(
-                    "SELECT message_id, request_hash, outcome_status FROM inbox WHERE tenant = $1 AND message_id = ANY($2)",
+                    """
+                    SELECT found.* FROM unnest($2) AS asked (id) CROSS JOIN LATERAL \
+                    (SELECT message_id, request_hash, outcome_status FROM inbox \
+                    WHERE tenant = $1 AND message_id = asked.id OFFSET 0) AS found
+                    """,
                     [.text(tenant.text), ids]),
                 Statement(
                     """
-                    SELECT causation, outcome FROM event_log \
-                    WHERE tenant = $1 AND causation = ANY($2) AND outcome IS NOT NULL ORDER BY position
+                    SELECT found.causation, found.outcome FROM unnest($2) AS asked (id) CROSS JOIN LATERAL \
+                    (SELECT causation, outcome, position FROM event_log \
+                    WHERE tenant = $1 AND causation = asked.id AND outcome IS NOT NULL OFFSET 0) AS found \
+                    ORDER BY found.position
                     """, [.text(tenant.text), ids]),
             ]
         }

@@ -2,6 +2,10 @@ internal import Contracts
 
 extension PostgresStore {
     /// One pipeline for all tenants. As with single rows, no condition names the tenant.
+    ///
+    /// Each identifier is looked up by itself (`LATERAL` with an `OFFSET` that the planner doesn't see through): of a
+    /// tenant that is new, or that grows, the planner knows nothing and takes it for small, and a condition on an array
+    /// would have all of the tenant's rows read for every batch.
     func readAhead(
         _ messages: [ReadAhead.Message], rows: [RowKey: TableDescription]
     ) async throws(StoreError) -> ReadAhead {
@@ -25,7 +29,10 @@ extension PostgresStore {
                     ))
                 statements.append(
                     Statement(
-                        "SELECT message_id, reason FROM tombstones WHERE message_id = ANY($1)",
+                        """
+                        SELECT found.* FROM unnest($1) AS asked (id) CROSS JOIN LATERAL \
+                        (SELECT message_id, reason FROM tombstones WHERE message_id = asked.id OFFSET 0) AS found
+                        """,
                         [.uuids(messages.map(\.id.uuid))]))
             }
             for (table, keys) in Dictionary(grouping: rowsOf[tenant] ?? [], by: \.table).sorted(by: { $0.key < $1.key })
@@ -42,7 +49,11 @@ extension PostgresStore {
                     ))
                 statements.append(
                     Statement(
-                        "SELECT id, version, body FROM \(SQLIdentifier.quoted(table)) WHERE id = ANY($1)",
+                        """
+                        SELECT found.* FROM unnest($1) AS asked (id) CROSS JOIN LATERAL \
+                        (SELECT id, version, body FROM \(SQLIdentifier.quoted(table)) WHERE id = asked.id OFFSET 0) \
+                        AS found
+                        """,
                         [.uuids(keys.map(\.id.uuid))]))
             }
         }

@@ -11,7 +11,10 @@ struct TableStatements {
     /// Locks rows in the order of their ids, the order in which every transaction locks.
     func lock(_ ids: [ResourceID]) -> Statement {
         Statement(
-            "SELECT id FROM \(name) WHERE tenant = $1 AND id = ANY($2) ORDER BY id FOR UPDATE",
+            """
+            SELECT locked.id FROM (SELECT id FROM unnest($2) AS asked (id) ORDER BY id) AS asked CROSS JOIN LATERAL \
+            (SELECT id FROM \(name) WHERE tenant = $1 AND id = asked.id FOR UPDATE) AS locked
+            """,
             [.text(tenant.text), .uuids(ids.map(\.uuid))])
     }
 

@@ -152,9 +152,12 @@ class BenchRun(SingleRun):
             self.progress.show(f"Loading: {there:,} of {wanted:,} assets")
             missing = wanted - there
             seconds = max(1.0, min(10.0, missing / rate))
+            # A connection that sends too seldom may send nothing at all.
+            connections = max(1, min(32, missing // 4))
+            pace = max(min(missing, 50_000 * seconds), 4 * connections) / seconds
             answered = Wrk(
-                self.url(FIRST) + ASSETS, seconds, 32, token=self.token(tenant), method="POST", body=ASSET,
-                rate=min(missing / seconds, 50_000)).run(may_refuse=True)
+                self.url(FIRST) + ASSETS, seconds, connections, token=self.token(tenant), method="POST", body=ASSET,
+                rate=pace).run(may_refuse=True)
             self.wait_for(lambda: self.stored(tenant) >= there + answered.taken, 120, "loading")
             rate = answered.rate or rate
             there = self.stored(tenant)

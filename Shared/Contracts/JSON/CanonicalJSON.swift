@@ -1,0 +1,49 @@
+/// One way to write JSON, so that equal values are equal bytes: keys sorted, slashes bare, no white space.
+public enum CanonicalJSON {
+    /// Encodes a value.
+    /// - Throws: `EncodingError` for what JSON can't hold (NaN, infinity, whole numbers beyond 64 bits).
+    public static func encode(_ value: some Encodable) throws -> [UInt8] {
+        var writer = JSONWriter()
+        try writer.write(try tree(of: value))
+        return writer.bytes
+    }
+
+    /// Decodes a value.
+    /// - Throws: `DecodingError` or the value's own error.
+    public static func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
+        let tree: JSONValue
+        do throws(JSONReader.Malformed) {
+            tree = try read(bytes)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(codingPath: [], debugDescription: "The text is no JSON: \(error)."))
+        }
+        return try decode(type, from: tree)
+    }
+
+    /// Decodes a value from JSON that was read.
+    /// - Throws: `DecodingError` or the value's own error.
+    public static func decode<Value: Decodable>(_ type: Value.Type, from tree: JSONValue) throws -> Value {
+        try JSONTreeDecoder(value: tree, path: nil).make(type)
+    }
+
+    /// The JSON of a value.
+    static func tree(of value: some Encodable) throws -> JSONValue {
+        guard let part = try JSONTreeEncoder.value(of: value, path: nil) else {
+            throw EncodingError.invalidValue(
+                value, EncodingError.Context(codingPath: [], debugDescription: "The value has written nothing."))
+        }
+        return part.json
+    }
+
+    private static func read(_ bytes: some Sequence<UInt8>) throws(JSONReader.Malformed) -> JSONValue {
+        let contiguous = bytes.withContiguousStorageIfAvailable { bytes in
+            Result { () throws(JSONReader.Malformed) in try JSONReader.read(bytes) }
+        }
+        if let contiguous { return try contiguous.get() }
+        let copied = Array(bytes).withUnsafeBufferPointer { bytes in
+            Result { () throws(JSONReader.Malformed) in try JSONReader.read(bytes) }
+        }
+        return try copied.get()
+    }
+}
