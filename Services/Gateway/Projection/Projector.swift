@@ -117,6 +117,7 @@ struct Projector: PartitionHandler {
         try await pool.withTransaction(tenant: first) { connection in
             let begun = try await connection.run([
                 Statement("SELECT nextval('projection_batches') AS batch"), ReadModelGeneration.shareLock,
+                .lookingUpByIndex,
             ])
             guard let number = try begun.first?.rows.first?.integer("batch") else { return }
             let changes = ProjectionChanges()

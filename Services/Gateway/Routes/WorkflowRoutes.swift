@@ -128,14 +128,17 @@ struct WorkflowRoutes: Sendable {
 
     /// Writes a new workflow down, or finds the one that another gateway has written under the same key meanwhile.
     private func insert(_ workflow: Workflow, _ tenant: TenantID) async throws -> StoredWorkflow {
+        var found: StoredWorkflow?
         do {
-            _ = try await pool.withTransaction(tenant: tenant) { connection in
-                try await engine.start(workflow, tenant: tenant, on: connection)
+            found = try await pool.withTransaction(tenant: tenant) { connection in
+                try await connection.run(.lookingUpByIndex)
+                _ = try await engine.start(workflow, tenant: tenant, on: connection)
+                return try await WorkflowStore.find(workflow.id, tenant: tenant, on: connection)
             }
         } catch let error as DatabaseError where error.isUniqueViolation {
-            // The other's is read below.
+            found = try await find(workflow.id, tenant)
         }
-        guard let found = try await find(workflow.id, tenant) else { throw HTTPError(.internalServerError) }
+        guard let found else { throw HTTPError(.internalServerError) }
         return found
     }
 

@@ -2,28 +2,28 @@ internal import Contracts
 internal import Foundation
 internal import Persistence
 
-/// The commands that transitions ask for, as statements that put them into the outbox.
+/// The commands that transitions ask for.
 extension WorkflowEngine {
     /// What sends that which a transition asks for. A step whose command can't be made (a resource is gone) is undone
     /// at once.
     func carryOut(
         _ first: WorkflowTransition.Effect, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp,
         on connection: PostgresConnection
-    ) async throws -> [Statement] {
+    ) async throws -> [OutgoingCommand] {
         var effect = first
         while true {
             switch effect {
             case .write, .ignore: return []
             case .send(let place):
                 do {
-                    return try await send(place, &workflow, tenant: tenant, now: now, on: connection)
+                    return [try await send(place, &workflow, tenant: tenant, now: now, on: connection)]
                 } catch {
                     guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
                     effect = WorkflowTransition.refused(&workflow, place, rejection, at: now)
                 }
             case .compensate(let place):
                 do {
-                    if let sending = try compensate(place, &workflow, tenant: tenant, now: now) { return sending }
+                    if let sending = try compensate(place, &workflow, tenant: tenant, now: now) { return [sending] }
                     effect = WorkflowTransition.nothingToUndo(&workflow, place, at: now)
                 } catch {
                     guard let rejection = Self.refusal(of: error, step: workflow.steps[place].name) else { throw error }
@@ -48,7 +48,7 @@ extension WorkflowEngine {
 
     private func send(
         _ place: Int, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp, on connection: PostgresConnection
-    ) async throws -> [Statement] {
+    ) async throws -> OutgoingCommand {
         let step = try definition(of: workflow.steps[place], workflow)
         let message = identities.step(of: workflow.id, name: step.name, attempt: 1)
         let id = identities.resource(createdBy: message)
@@ -59,13 +59,13 @@ extension WorkflowEngine {
         let outgoing = OutgoingCommand(command, message: message, workflow: workflow, tenant: tenant, time: now)
         workflow.awaited = outgoing.operation
         workflow.deadline = now.adding(seconds: min(step.timeOutSeconds, policy.longestStepSeconds))
-        return try WorkflowStore.enqueuing(outgoing, workflow: workflow.id, tenant: tenant)
+        return outgoing
     }
 
     /// What sends a step's compensation; nil when there is nothing to be undone.
     private func compensate(
         _ place: Int, _ workflow: inout Workflow, tenant: TenantID, now: Timestamp
-    ) throws -> [Statement]? {
+    ) throws -> OutgoingCommand? {
         let step = workflow.steps[place]
         guard compensates, let command = try definition(of: step, workflow).compensation(workflow, step) else {
             return nil
@@ -76,7 +76,7 @@ extension WorkflowEngine {
         workflow.steps[place].compensation?.command = message
         workflow.awaited = outgoing.operation
         workflow.deadline = now.adding(seconds: policy.secondsPerTry)
-        return try WorkflowStore.enqueuing(outgoing, workflow: workflow.id, tenant: tenant)
+        return outgoing
     }
 
     /// The definition of a step, under the version that the workflow was started with.

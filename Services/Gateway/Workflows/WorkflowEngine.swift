@@ -21,7 +21,8 @@ struct WorkflowEngine: Sendable {
         let sending = try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
         let entry = WorkflowLogEntry("started")
         try await WorkflowStore.write(
-            [try WorkflowStore.inserting(started, entry, sending: sending, tenant: tenant, at: now)], on: connection)
+            [WorkflowStore.Change(workflow: started, isNew: true, entry: entry, sending: sending)], tenant: tenant,
+            at: now, on: connection)
         return started
     }
 
@@ -48,7 +49,7 @@ struct WorkflowEngine: Sendable {
                     changes.append(change)
                 }
             }
-            try await WorkflowStore.write(changes, on: connection)
+            try await WorkflowStore.write(changes, tenant: tenant, at: now, on: connection)
             remaining = later
         }
     }
@@ -120,7 +121,7 @@ struct WorkflowEngine: Sendable {
     ) async throws {
         if effect == .ignore { return }
         let change = try await prepare(&workflow, effect, entry, tenant: tenant, now: now, on: connection)
-        try await WorkflowStore.write([change], on: connection)
+        try await WorkflowStore.write([change], tenant: tenant, at: now, on: connection)
     }
 
     /// What writes a transition down and sends what it asks for.
@@ -130,6 +131,6 @@ struct WorkflowEngine: Sendable {
     ) async throws -> WorkflowStore.Change {
         workflow.version += 1
         let sending = try await carryOut(effect, &workflow, tenant: tenant, now: now, on: connection)
-        return try WorkflowStore.updating(workflow, entry, sending: sending, tenant: tenant, at: now)
+        return WorkflowStore.Change(workflow: workflow, isNew: false, entry: entry, sending: sending)
     }
 }

@@ -8,7 +8,7 @@ struct CommitSteps {
 
     var all: [CommitStep] {
         let tenants = Set(plan.tenants.map(\.tenant)).union(plan.streams.keys).sorted { $0.text < $1.text }
-        var steps = [CommitStep(statement: Statement("BEGIN"))]
+        var steps = [CommitStep(statement: Statement("BEGIN")), CommitStep(statement: .lookingUpByIndex)]
         for tenant in tenants {
             steps.append(CommitStep(statement: .setTenant(tenant.text)))
             if let writes = plan.tenants.first(where: { $0.tenant == tenant }) {

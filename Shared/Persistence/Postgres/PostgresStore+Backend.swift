@@ -67,7 +67,7 @@ extension PostgresStore: StoreBackend {
 
     func known(_ messages: [(TenantID, MessageID)]) async throws(StoreError) -> [KnownMessage] {
         let byTenant = Dictionary(grouping: messages) { $0.0 }.sorted { $0.key.text < $1.key.text }
-        var statements: [Statement] = []
+        var statements: [Statement] = [.lookingUpByIndex]
         for (tenant, messages) in byTenant {
             let ids = Parameter.uuids(messages.map { $0.1.uuid })
             statements += [
@@ -94,7 +94,7 @@ extension PostgresStore: StoreBackend {
             var known: [KnownMessage] = []
             for (index, (tenant, _)) in byTenant.enumerated() {
                 known += try KnownMessage.merge(
-                    tenant, inbox: results[index * 3 + 1].rows, log: results[index * 3 + 2].rows)
+                    tenant, inbox: results[index * 3 + 2].rows, log: results[index * 3 + 3].rows)
             }
             return known
         } catch {

@@ -11,7 +11,7 @@ extension PostgresStore {
     ) async throws(StoreError) -> ReadAhead {
         let messagesOf = Dictionary(grouping: messages, by: \.tenant)
         let rowsOf = Dictionary(grouping: rows.keys, by: \.tenant)
-        var statements: [Statement] = []
+        var statements: [Statement] = [.lookingUpByIndex]
         var takers: [(place: Int, take: (QueryResult, inout ReadAhead) throws(DatabaseError) -> Void)] = []
         for tenant in Set(messagesOf.keys).union(rowsOf.keys).sorted(by: { $0.text < $1.text }) {
             statements.append(.setTenant(tenant.text))
