@@ -56,14 +56,16 @@ struct TokenMiddleware: Middleware {
 
     /// The token of an Authorization header; nil when it holds no bearer token.
     private static func bearer(_ header: String) -> String? {
-        // Byte by byte: each request pays for it, and a token is long.
-        let bytes = header.utf8
-        guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), header[..<space].lowercased() == "bearer" else {
-            return nil
+        // On its bytes where they lie: each request pays for it, and a token is long.
+        var header = header
+        return header.withUTF8 { bytes in
+            let scheme = bytes.prefix { $0 != UInt8(ascii: " ") }
+            // A letter's case is its sixth bit.
+            guard scheme.count == 6, scheme.elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }) else { return nil }
+            let token = bytes.dropFirst(7)
+            guard !token.isEmpty, !token.contains(UInt8(ascii: " ")) else { return nil }
+            return String(decoding: UnsafeBufferPointer(rebasing: token), as: UTF8.self)
         }
-        let token = header[bytes.index(after: space)...]
-        guard !token.isEmpty, !token.utf8.contains(UInt8(ascii: " ")) else { return nil }
-        return String(token)
     }
 
     private func principal(of request: Request) async throws(HTTPError) -> Principal {

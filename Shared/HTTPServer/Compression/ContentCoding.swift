@@ -26,6 +26,8 @@ enum ContentCoding: Sendable, Equatable {
     /// Whether bodies of a media type become smaller; those of events are left alone, since each must leave at once.
     static func pays(for mediaType: String?) -> Bool {
         guard let mediaType else { return false }
+        // What nearly all answers are.
+        if mediaType == "application/json" { return true }
         let type = mediaType.prefix { $0 != ";" && $0 != " " }.lowercased()
         if type == "text/event-stream" { return false }
         return type.hasPrefix("text/") || type.hasSuffix("+json") || type.hasSuffix("+xml")

@@ -10,7 +10,7 @@ from .figure import Figure, percentile
 from .readable_probe import ReadableProbe
 from .wrk import Wrk
 
-CONNECTIONS = 64
+CONNECTIONS = 192
 AGENT = "ict-risk-management"
 # Changes a second whose way is followed one by one.
 PROBES_A_SECOND = 40

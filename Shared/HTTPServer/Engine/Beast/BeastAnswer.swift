@@ -66,9 +66,11 @@ enum BeastAnswer {
                 var used = 0
                 func copy(_ part: String) -> http_engine_view {
                     let start = used
-                    for byte in part.utf8 {
-                        text.initializeElement(at: used, to: CChar(bitPattern: byte))
-                        used += 1
+                    var part = part
+                    part.withUTF8 { bytes in
+                        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(text)[start...])
+                            .copyMemory(from: UnsafeRawBufferPointer(bytes))
+                        used += bytes.count
                     }
                     return http_engine_view(
                         data: text.baseAddress.map { UnsafePointer($0 + start) }, length: used - start)
