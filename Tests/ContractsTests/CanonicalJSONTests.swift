@@ -213,6 +213,15 @@ struct CanonicalJSONTests {
         #expect(try CanonicalJSON.decode(Derived.self, from: derived).own == "x")
     }
 
+    @Test func theJSONOfAValueIsWhatItsTextIsReadAs() throws {
+        let value = Everything()
+        let json = try JSONValue(value)
+        #expect(json["whole"] == .integer(2))
+        let read = try CanonicalJSON.decode(JSONValue.self, from: CanonicalJSON.encode(value))
+        #expect(json == read)
+        #expect(throws: EncodingError.self) { try JSONValue(Double.nan) }
+    }
+
     @Test func whatDoesNotFitIsRefused() {
         #expect(throws: DecodingError.self) { try CanonicalJSON.decode(Int8.self, from: "300".utf8) }
         #expect(throws: DecodingError.self) { try CanonicalJSON.decode(Int.self, from: "1.5".utf8) }

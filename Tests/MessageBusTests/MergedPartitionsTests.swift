@@ -1,5 +1,5 @@
 import Contracts
-import MessageBus
+@testable import MessageBus
 import Synchronization
 import Testing
 
@@ -56,6 +56,12 @@ import Testing
             value: [UInt8](repeating: 0, count: bytes), timestamp: 0)
     }
 
+    /// Waits until so many batches wait.
+    private static func waiting(_ count: Int, in merged: MergedPartitions) async throws {
+        for _ in 0..<2_000 where merged.waitingCount < count { try await Task.sleep(for: .milliseconds(5)) }
+        try #require(merged.waitingCount == count)
+    }
+
     private static func places(_ records: [IncomingRecord]) -> [[Int64]] {
         records.map { [Int64($0.partition), $0.offset] }
     }
@@ -70,7 +76,7 @@ import Testing
                 group.addTask { try await merged.handle([Self.record(partition, 7), Self.record(partition, 8)]) }
             }
             // They must have come before the first ends; none may be handled meanwhile.
-            try await Task.sleep(for: .milliseconds(200))
+            try await Self.waiting(3, in: merged)
             #expect(handler.calls.count == 1)
             handler.letGo()
             try await group.waitForAll()
@@ -131,7 +137,7 @@ import Testing
                 let size = partition == 6 ? 200 : 1
                 group.addTask { try await merged.handle([Self.record(partition, 1, bytes: size)]) }
             }
-            try await Task.sleep(for: .milliseconds(200))
+            try await Self.waiting(6, in: merged)
             handler.letGo()
             try await group.waitForAll()
         }

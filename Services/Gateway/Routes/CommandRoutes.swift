@@ -57,7 +57,7 @@ struct CommandRoutes: Sendable {
         canonical["content"] = body.content.map { .array([.string($0.digest), .string($0.name)]) }
         let hash = try CommandDraft.requestHash(route.command, expectedVersion: version, canonical)
         if let content = body.content {
-            members["content"] = try CanonicalJSON.decode(JSONValue.self, from: try CanonicalJSON.encode(content))
+            members["content"] = try JSONValue(content)
         }
         let draft = CommandDraft(
             type: route.command, subject: subject, message: message,

@@ -23,7 +23,7 @@ enum ScheduleView {
             "id": .string(schedule.id.text), "version": .integer(Int64(schedule.version)),
             "name": .string(schedule.name), "organisation": .string(schedule.organisation.text),
             "workflow": .string(schedule.workflow),
-            "trigger": try CanonicalJSON.decode(JSONValue.self, from: try CanonicalJSON.encode(schedule.trigger)),
+            "trigger": try JSONValue(schedule.trigger),
             "enabled": .bool(schedule.isEnabled), "owner": .string(schedule.owner.subject),
             "createdAt": .string(schedule.createdAt.text), "updatedAt": .string(schedule.updatedAt.text),
             "href": .string("/api/v1/schedules/\(schedule.id.text)"),

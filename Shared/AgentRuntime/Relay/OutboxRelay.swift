@@ -116,10 +116,7 @@ struct OutboxRelay: Service {
             let turn = wakeUps.turn
             let events = try await log.read(after: position, limit: 500, maximumBytes: 4 << 20)
             guard let last = events.last else {
-                if ContinuousClock.now - gauged >= Self.gaugePause {
-                    await gauge(position)
-                    gauged = .now
-                }
+                await gauge(position, last: &gauged)
                 await wakeUps.wait(after: turn, atMost: 1, until: shutdown)
                 continue
             }
@@ -134,10 +131,7 @@ struct OutboxRelay: Service {
             position = last.position
             metrics.increment(
                 "dora_events_published_total", help: "Events published from the log", by: Double(events.count))
-            if ContinuousClock.now - gauged >= Self.gaugePause {
-                await gauge(position)
-                gauged = .now
-            }
+            await gauge(position, last: &gauged)
         }
         return nil
     }
@@ -150,7 +144,10 @@ struct OutboxRelay: Service {
             headers: headers.map { RecordHeader(name: $0.name, text: $0.value) }, value: event.body)
     }
 
-    private func gauge(_ position: Int64) async {
+    /// Says how much is not published yet, now and then: each look costs a way to the database.
+    private func gauge(_ position: Int64, last: inout ContinuousClock.Instant) async {
+        guard ContinuousClock.now - last >= Self.gaugePause else { return }
+        defer { last = .now }
         guard let head = try? await log.head() else { return }
         metrics.set(
             "dora_outbox_backlog", help: "Events of the log not published yet", to: Double(max(0, head - position)))

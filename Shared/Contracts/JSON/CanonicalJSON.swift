@@ -4,7 +4,11 @@ public enum CanonicalJSON {
     /// - Throws: `EncodingError` for what JSON can't hold (NaN, infinity, whole numbers beyond 64 bits).
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
         var writer = JSONWriter()
-        try writer.write(try tree(of: value))
+        guard let part = try JSONTreeEncoder.value(of: value, path: nil) else {
+            throw EncodingError.invalidValue(
+                value, EncodingError.Context(codingPath: [], debugDescription: "The value has written nothing."))
+        }
+        try writer.write(part.json)
         return writer.bytes
     }
 
@@ -18,22 +22,7 @@ public enum CanonicalJSON {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(codingPath: [], debugDescription: "The text is no JSON: \(error)."))
         }
-        return try decode(type, from: tree)
-    }
-
-    /// Decodes a value from JSON that was read.
-    /// - Throws: `DecodingError` or the value's own error.
-    public static func decode<Value: Decodable>(_ type: Value.Type, from tree: JSONValue) throws -> Value {
-        try JSONTreeDecoder(value: tree, path: nil).make(type)
-    }
-
-    /// The JSON of a value.
-    static func tree(of value: some Encodable) throws -> JSONValue {
-        guard let part = try JSONTreeEncoder.value(of: value, path: nil) else {
-            throw EncodingError.invalidValue(
-                value, EncodingError.Context(codingPath: [], debugDescription: "The value has written nothing."))
-        }
-        return part.json
+        return try JSONTreeDecoder(value: tree, path: nil).make(type)
     }
 
     private static func read(_ bytes: some Sequence<UInt8>) throws(JSONReader.Malformed) -> JSONValue {

@@ -2,7 +2,7 @@ extension JSONValue {
     /// The JSON of a value.
     /// - Throws: `EncodingError` for what JSON can't hold.
     public init(_ value: some Encodable) throws {
-        self = try CanonicalJSON.tree(of: value)
+        self = try CanonicalJSON.decode(JSONValue.self, from: CanonicalJSON.encode(value))
     }
 
     /// What this patch makes of a value: members are taken over one by one, null takes one out (RFC 7396, section 2).

@@ -29,6 +29,9 @@ public final class MergedPartitions: PartitionHandler {
         var secondsOfRecord = 0.001
     }
 
+    /// How many batches wait for the next call.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     private let handler: any PartitionHandler
     private let maximumRecords: Int
     private let maximumBytes: Int

@@ -85,7 +85,7 @@ extension PostgresStore {
     private func conflict(
         _ plan: CommitPlan, _ assumed: [StreamKey: StreamHead]
     ) async throws(StoreError) -> StoreError {
-        let steps = CommitSteps(plan: CommitPlan(drafts: plan.drafts), guarantees: []).all.dropFirst(2)
+        let steps = CommitSteps(plan: CommitPlan(drafts: plan.drafts), guarantees: []).all.dropFirst()
         let results: [QueryResult]
         do throws(DatabaseError) {
             results = try await pool.run(steps.map(\.statement))
