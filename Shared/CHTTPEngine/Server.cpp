@@ -83,13 +83,22 @@ void Listener::close() noexcept {
 
 void http_engine_server::stop(std::uint32_t grace) {
     const auto deadline = engine::Clock::now() + engine::Milliseconds(grace);
-    for (std::size_t index = 0; index < loops.size(); ++index) {
-        std::function<void()> before;
-        if (index == 0) {
-            before = [listener = listener] { listener->close(); };
+    const auto others = [loops = loops, deadline] {
+        for (std::size_t index = 1; index < loops.size(); ++index) {
+            loops[index]->request_stop(deadline, {});
         }
-        loops[index]->request_stop(deadline, std::move(before));
+    };
+    if (stopping.exchange(true)) {
+        loops.front()->request_stop(deadline, {});
+        others();
+        return;
     }
+    // The listener ends before any connection does: a client that loses its connection to the end and comes again at
+    // once is refused, and not taken in by a loop that hasn't heard of the end yet.
+    loops.front()->request_stop(deadline, [listener = listener, others] {
+        listener->close();
+        others();
+    });
 }
 
 void http_engine_server::join() {

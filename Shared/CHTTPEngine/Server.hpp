@@ -41,6 +41,7 @@ struct http_engine_server {
     std::shared_ptr<engine::Listener> listener;
     std::mutex threads_mutex;
     std::vector<std::thread> threads;
+    std::atomic<bool> stopping{false};
 
     void stop(std::uint32_t grace);
     void join();

@@ -1,32 +1,14 @@
 import Cryptography
+import FleetTestSupport
 import Foundation
 import Testing
 
 @Suite("scripts/token")
 struct DevelopmentTokenTests {
-    struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
-
-    static func run(_ arguments: [String]) throws -> Outcome {
+    static func run(_ arguments: [String]) throws -> FinishedProcess {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let process = Process()
-        process.executableURL = root.appending(path: "scripts/token")
-        process.arguments = arguments
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let written = output.fileHandleForReading.readDataToEndOfFile()
-        let complaints = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-            errors: String(decoding: complaints, as: UTF8.self))
+        return try FinishedProcess(root.appending(path: "scripts/token").path, arguments)
     }
 
     static func withFolder(_ body: (String) throws -> Void) throws {
@@ -51,9 +33,9 @@ struct DevelopmentTokenTests {
             let before = Date()
             let first = try Self.run(arguments)
             #expect(first.status == 0)
-            #expect(first.errors == "")
-            let token = try #require(first.output.split(separator: "\n", omittingEmptySubsequences: false).first)
-            #expect(first.output == token + "\n")
+            #expect(first.complaints == "")
+            let token = try #require(first.text.split(separator: "\n", omittingEmptySubsequences: false).first)
+            #expect(first.text == token + "\n")
             let verified = try Self.verifier(folder).verify(String(token), now: Date())
             #expect(verified.subject == "anna")
             #expect(verified.tenant == "demo")
@@ -68,7 +50,7 @@ struct DevelopmentTokenTests {
             #expect(attributes[.posixPermissions] as? Int == 0o600)
 
             let second = try Self.run(arguments)
-            let again = second.output.trimmingCharacters(in: .newlines)
+            let again = second.text.trimmingCharacters(in: .newlines)
             #expect(try Self.verifier(folder).verify(again, now: Date()).keyID == verified.keyID)
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
@@ -88,7 +70,7 @@ struct DevelopmentTokenTests {
             let made = try Self.run(["--roles", "auditor", "--keys", folder] + options)
             #expect(made.status == 0)
             #expect(throws: expected) {
-                try Self.verifier(folder).verify(made.output.trimmingCharacters(in: .newlines), now: Date())
+                try Self.verifier(folder).verify(made.text.trimmingCharacters(in: .newlines), now: Date())
             }
         }
     }
@@ -103,8 +85,8 @@ struct DevelopmentTokenTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
         let outcome = try Self.run(["--keys", folder] + options)
         #expect(outcome.status == 64)
-        #expect(outcome.output == "")
-        #expect(outcome.errors.hasPrefix("scripts/token: "))
+        #expect(outcome.text == "")
+        #expect(outcome.complaints.hasPrefix("scripts/token: "))
         #expect(!FileManager.default.fileExists(atPath: folder))
     }
 
@@ -113,11 +95,11 @@ struct DevelopmentTokenTests {
         let help = try Self.run(["--help"])
         #expect(help.status == 0)
         for option in ["--tenant", "--subject", "--roles", "--hours", "--issuer", "--audience", "--expired", "--keys"] {
-            #expect(help.output.contains(option))
+            #expect(help.text.contains(option))
         }
         try Self.withFolder { folder in
             let prepared = try Self.run(["--prepare", "--keys", folder])
-            #expect(prepared.output == folder + "/jwks.json\n")
+            #expect(prepared.text == folder + "/jwks.json\n")
             #expect(
                 try JSONWebKeySet.load(contentsOfFile: folder + "/jwks.json", allowDevelopmentKeys: true).keyIDs.count
                     == 1)

@@ -1,3 +1,4 @@
+import FleetTestSupport
 import Foundation
 import Synchronization
 import Testing
@@ -10,19 +11,7 @@ struct CompressionTests {
     private static let text = String(repeating: "Every bank must keep its backups apart. ", count: 200)
 
     private static func unpack(_ bytes: [UInt8]) throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try Data(bytes).write(to: folder)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "gzip -dc < \"$0\"", folder.path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: output, as: UTF8.self)
+        try FinishedProcess("/bin/gzip", ["-dc"], input: bytes).text
     }
 
     private func router(_ kept: CompressedBody? = nil) -> Router<BasicRequestContext> {

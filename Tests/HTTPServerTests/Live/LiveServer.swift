@@ -8,6 +8,9 @@ enum LiveServer {
     ) async throws {
         var configuration = ServerConfiguration()
         configuration.loopCount = 2
+        // Requests sent a byte at a time, each by a thread of its own, take long on a busy machine; deadlines have tests
+        // of their own, which set them.
+        configuration.headTimeout = .seconds(60)
         change(&configuration)
         let server = Server(responder: router.buildResponder(), configuration: configuration)
         try server.start()

@@ -1,3 +1,4 @@
+import FleetTestSupport
 import Foundation
 import HTTPServer
 
@@ -46,34 +47,11 @@ enum OpenSSLTool {
     }
 
     /// Runs the command; gives what it printed, or throws what it complained of.
+    ///
+    /// At the end of its input the client stays (`-quiet`): it leaves when the server ends the connection.
     static func run(_ arguments: [String], input: [UInt8] = []) async throws -> [UInt8] {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                continuation.resume(with: Result { try runBlocking(arguments, input: input) })
-            }
-        }
-    }
-
-    private static func runBlocking(_ arguments: [String], input: [UInt8]) throws -> [UInt8] {
-        // A file and no pipe: a client that is turned away reads nothing, and writing to it would raise SIGPIPE here.
-        let given = FileManager.default.temporaryDirectory.appending(path: "openssl-\(UUID().uuidString)")
-        try Data(input).write(to: given)
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        let (stdout, stderr) = (Pipe(), Pipe())
-        // At its end the client stays (-quiet): it leaves when the server ends the connection.
-        process.standardInput = try FileHandle(forReadingFrom: given)
-        process.standardOutput = stdout
-        process.standardError = stderr
-        try process.run()
-        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-        let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        try FileManager.default.removeItem(at: given)
-        guard process.terminationStatus == 0 else {
-            throw Failure(text: String(decoding: errors, as: UTF8.self))
-        }
-        return Array(output)
+        let finished = try await FinishedProcess.run(path, arguments, input: input)
+        guard finished.status == 0 else { throw Failure(text: finished.complaints) }
+        return finished.output
     }
 }

@@ -2,7 +2,9 @@ import Foundation
 
 /// A client that sends exactly the bytes it is told, well-formed or not.
 ///
-/// The sockets block, each call on a thread of its own, so that a waiting client takes no thread from the handlers.
+/// The sockets block, each call on a thread of its own, so that a waiting client takes no thread from the handlers. The
+/// end of any child of this process interrupts such a wait, and one with a limit isn't taken up again by the system: each
+/// call is repeated here.
 actor RawConnection {
     enum Failure: Error, Equatable {
         case connect(Int32)
@@ -25,7 +27,7 @@ actor RawConnection {
     }
 
     /// - Parameter receiveBuffer: a small one makes a client that doesn't read stop the server early.
-    static func open(port: Int, timeout: Int = 10, receiveBuffer: Int32? = nil) async throws -> RawConnection {
+    static func open(port: Int, timeout: Int = 30, receiveBuffer: Int32? = nil) async throws -> RawConnection {
         let descriptor = try await onThread {
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
             var limit = timeval(tv_sec: timeout, tv_usec: 0)
@@ -39,11 +41,12 @@ actor RawConnection {
             address.sin_port = in_port_t(port).bigEndian
             address.sin_addr.s_addr = inet_addr("127.0.0.1")
             let result = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                    uninterrupted { Int(connect(descriptor, address, socklen_t(MemoryLayout<sockaddr_in>.size))) }
                 }
             }
-            if result != 0 {
+            // An interrupted attempt goes on by itself, and may be through when it is repeated.
+            if result != 0, errno != EISCONN {
                 let code = errno
                 close(descriptor)
                 throw Failure.connect(code)
@@ -62,8 +65,11 @@ actor RawConnection {
         try await Self.onThread {
             var sent = 0
             while sent < bytes.count {
-                let count = bytes.withUnsafeBytes {
-                    Glibc.send(descriptor, $0.baseAddress?.advanced(by: sent), bytes.count - sent, Int32(MSG_NOSIGNAL))
+                let count = bytes.withUnsafeBytes { bytes in
+                    uninterrupted {
+                        Glibc.send(
+                            descriptor, bytes.baseAddress?.advanced(by: sent), bytes.count - sent, Int32(MSG_NOSIGNAL))
+                    }
                 }
                 if count < 0 {
                     throw Failure.send(errno)
@@ -90,7 +96,7 @@ actor RawConnection {
         let descriptor = descriptor
         return try await Self.onThread {
             var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            return poll(&entry, 1, milliseconds) > 0
+            return uninterrupted { Int(poll(&entry, 1, milliseconds)) } > 0
         }
     }
 
@@ -99,7 +105,9 @@ actor RawConnection {
         let descriptor = descriptor
         return try await Self.onThread {
             var bytes = [UInt8](repeating: 0, count: 64 * 1024)
-            let count = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+            let count = bytes.withUnsafeMutableBytes { bytes in
+                uninterrupted { recv(descriptor, bytes.baseAddress, bytes.count, 0) }
+            }
             if count < 0 {
                 throw errno == EAGAIN ? Failure.timedOut : Failure.reset
             }
@@ -220,5 +228,13 @@ actor RawConnection {
                 continuation.resume(with: Result { try work() })
             }
         }
+    }
+}
+
+/// Makes a system call again as long as a signal interrupts it.
+private func uninterrupted(_ call: () -> Int) -> Int {
+    while true {
+        let result = call()
+        if result >= 0 || errno != EINTR { return result }
     }
 }

@@ -1,3 +1,4 @@
+import FleetTestSupport
 import Foundation
 import HTTPServer
 import Testing
@@ -46,42 +47,17 @@ enum WebSocketJudge {
     }
 
     static var isInstalled: Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: python)
-        process.arguments = ["-c", "import websockets.asyncio.client"]
-        process.standardError = FileHandle.nullDevice
         do {
-            try process.run()
+            return try FinishedProcess(python, ["-c", "import websockets.asyncio.client"]).status == 0
         } catch {
             return false
         }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
     }
 
     /// What it printed; throws what it complained of.
     static func run(_ arguments: [String]) async throws -> String {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                continuation.resume(with: Result { try runBlocking(arguments) })
-            }
-        }
-    }
-
-    private static func runBlocking(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: python)
-        process.arguments = [script] + arguments
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(text: String(decoding: said + complained, as: UTF8.self))
-        }
-        return String(decoding: said, as: UTF8.self)
+        let finished = try await FinishedProcess.run(python, [script] + arguments)
+        guard finished.status == 0 else { throw Failure(text: finished.text + finished.complaints) }
+        return finished.text
     }
 }

@@ -1,4 +1,5 @@
 import Contracts
+import FleetTestSupport
 import Foundation
 
 /// `scripts/verify-log`, which shares no code with what it verifies.
@@ -32,17 +33,10 @@ enum VerifyLogScript {
             try Data(try CanonicalJSON.encode(knownSeal)).write(to: file)
             arguments += ["--known-seal", file.path]
         }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let answer = try JSONDecoder().decode(Answer.self, from: text)
-        guard process.terminationStatus == (answer.breaks.isEmpty ? 0 : 1), answer.intact == answer.breaks.isEmpty
-        else { throw WrongStatus(status: process.terminationStatus) }
+        let finished = try FinishedProcess(path, arguments)
+        let answer = try JSONDecoder().decode(Answer.self, from: Data(finished.output))
+        guard finished.status == (answer.breaks.isEmpty ? 0 : 1), answer.intact == answer.breaks.isEmpty
+        else { throw WrongStatus(status: finished.status) }
         return answer
     }
 
