@@ -75,6 +75,9 @@ void Listener::pause() {
 
 void Listener::close() noexcept {
     error_code ignored; // A listener that does not close is closed with the process.
+    // Closing alone ends nothing while a child that was just started still holds a copy of the descriptor: the system
+    // would go on taking connections, which nobody serves.
+    ::shutdown(acceptor_.native_handle(), SHUT_RDWR);
     acceptor_.close(ignored);
     pause_timer_.cancel();
 }

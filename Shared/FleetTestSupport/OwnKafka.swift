@@ -38,19 +38,12 @@ public struct OwnKafka: Sendable {
     /// Runs the script with an action: `kill`, `restart`.
     /// - Throws: ``TestFailure`` when it fails.
     public func control(_ action: String) async throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: script)
-        process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
-        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }
-        process.standardOutput = FileHandle.nullDevice
-        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
+        let finished = try await FinishedProcess.run(
+            script, [action, "--data", folder.path, "--port", "\(port)"],
+            environment: ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" })
+        guard finished.status == 0 else {
+            throw TestFailure("\(script) \(action) ended with \(finished.status): \(finished.complaints)")
         }
-        guard status == 0 else { throw TestFailure("\(script) \(action) ended with \(status)") }
     }
 
     /// A port that nobody listens on now, and its controller's, a hundred above.

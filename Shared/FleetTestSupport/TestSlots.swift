@@ -6,6 +6,10 @@ public actor TestSlots {
     /// The slots of tests that run one handler at a time on a schema of their own.
     public static let schemas = TestSlots(2)
 
+    /// The slots of tests that run a server and its clients: with all of them at once, each waits seconds for its turn,
+    /// and a deadline of the server's strikes a client that isn't slow.
+    public static let servers = TestSlots(12)
+
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 

@@ -1,3 +1,4 @@
+import FleetTestSupport
 import Foundation
 import Glibc
 import MessageBus
@@ -35,20 +36,12 @@ final class OwnBroker: Sendable {
 
     /// Runs the script with an action.
     func control(_ action: String) async throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(Self.script(kind)))
-        process.arguments = [action, "--data", folder.path, "--port", "\(port)"]
-        if action == "start", kind == .embedded { process.arguments?.append("--embedded") }
-        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" }
-        process.standardOutput = FileHandle.nullDevice
-        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
-        }
-        try #require(status == 0, "scripts/kafka \(action)")
+        let isEmbeddedStart = action == "start" && kind == .embedded
+        let finished = try await FinishedProcess.run(
+            try #require(Self.script(kind)),
+            [action, "--data", folder.path, "--port", "\(port)"] + (isEmbeddedStart ? ["--embedded"] : []),
+            environment: ProcessInfo.processInfo.environment.filter { $0.key != "KAFKA_BOOTSTRAP" })
+        try #require(finished.status == 0, "scripts/kafka \(action): \(finished.complaints)")
     }
 
     /// Stops the broker and removes its data.

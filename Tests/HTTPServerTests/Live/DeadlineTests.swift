@@ -5,7 +5,8 @@ import Testing
 @Suite struct DeadlineTests {
     @Test func aTrickledHeadIsCutOff() async throws {
         let configure: @Sendable (inout ServerConfiguration) -> Void = {
-            $0.headTimeout = .seconds(6)
+            // Long enough for the first byte to be sent in time by a busy machine.
+            $0.headTimeout = .seconds(15)
             // A busy machine may send the next byte late: what comes after the answer must not take it away.
             $0.lingerTimeout = .seconds(15)
         }
@@ -16,11 +17,11 @@ import Testing
             for byte in head {
                 try await connection.send([byte])
                 // Each byte is well within the time; the whole head isn't.
-                if try await connection.isReadable(within: 50) { break }
+                if try await connection.isReadable(within: 100) { break }
             }
             #expect(try await connection.readResponse().status == 408)
             #expect(try await connection.isAtEnd())
-            #expect(ContinuousClock.now - begin < .seconds(30))
+            #expect(ContinuousClock.now - begin < .seconds(60))
         }
     }
 

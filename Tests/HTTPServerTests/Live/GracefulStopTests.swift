@@ -1,3 +1,4 @@
+import FleetTestSupport
 import HTTPServer
 import Synchronization
 import Testing
@@ -105,17 +106,21 @@ import Testing
 
     @Test(arguments: [30, 90, 170, 260, 400])
     func noRequestIsLost(_ milliseconds: Int) async throws {
+        try await TestSlots.servers.run { try await Self.stop(after: milliseconds) }
+    }
+
+    private static func stop(after milliseconds: Int) async throws {
         let done = Done()
         var configuration = ServerConfiguration()
         configuration.loopCount = 2
-        let server = Server(responder: Self.router(done).buildResponder(), configuration: configuration)
+        let server = Server(responder: router(done).buildResponder(), configuration: configuration)
         try server.start()
         let port = try #require(server.port)
         async let run: Void = server.run()
         var fates = Fates()
         await withTaskGroup(of: Fates.self) { group in
             for number in 0..<24 {
-                group.addTask { await Self.client(number, port: port) }
+                group.addTask { await client(number, port: port) }
             }
             group.addTask {
                 do {

@@ -1,3 +1,4 @@
+import FleetTestSupport
 import HTTPServer
 
 /// A server on a free port for the length of a test.
@@ -12,20 +13,23 @@ enum LiveServer {
         // of their own, which set them.
         configuration.headTimeout = .seconds(60)
         change(&configuration)
-        let server = Server(responder: router.buildResponder(), configuration: configuration)
-        try server.start()
-        guard let port = server.port else { throw RawConnection.Failure.malformed("no port") }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run() }
-            do {
-                try await test(port, server)
-            } catch {
+        let (responder, settings) = (router.buildResponder(), configuration)
+        try await TestSlots.servers.run {
+            let server = Server(responder: responder, configuration: settings)
+            try server.start()
+            guard let port = server.port else { throw RawConnection.Failure.malformed("no port") }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await server.run() }
+                do {
+                    try await test(port, server)
+                } catch {
+                    server.shutdown()
+                    try await group.waitForAll()
+                    throw error
+                }
                 server.shutdown()
                 try await group.waitForAll()
-                throw error
             }
-            server.shutdown()
-            try await group.waitForAll()
         }
     }
 

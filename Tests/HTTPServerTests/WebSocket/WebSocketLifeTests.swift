@@ -162,19 +162,28 @@ import Testing
         }
     }
 
-    @Test func whoDoesNotAnswerAPingIsDropped() async throws {
+    @Test func whoAnswersPingsGoesOn() async throws {
         var configuration = WebSocketConfiguration()
         configuration.pingInterval = .milliseconds(200)
-        configuration.pongTimeout = .seconds(3)
-        let (ends, end) = AsyncStream<WebSocketEnd?>.makeStream()
-        try await LiveServer.run(WebSocketRoutes.router(configuration, ends: end)) { port, _ in
+        configuration.pongTimeout = .seconds(60)
+        try await LiveServer.run(WebSocketRoutes.router(configuration)) { port, _ in
             let client = try await WebSocketTestClient.open(port: port, "/echo")
-            // Answered, it goes on.
             for _ in 0..<5 {
                 let ping = try await client.receive()
                 #expect(ping.opcode == WebSocketFrame.Opcode.ping)
                 try await client.send(WebSocketFrame(opcode: WebSocketFrame.Opcode.pong, payload: ping.payload))
             }
+            #expect(try await client.receive().opcode == WebSocketFrame.Opcode.ping)
+        }
+    }
+
+    @Test func whoDoesNotAnswerAPingIsDropped() async throws {
+        var configuration = WebSocketConfiguration()
+        configuration.pingInterval = .milliseconds(200)
+        configuration.pongTimeout = .milliseconds(500)
+        let (ends, end) = AsyncStream<WebSocketEnd?>.makeStream()
+        try await LiveServer.run(WebSocketRoutes.router(configuration, ends: end)) { port, _ in
+            let client = try await WebSocketTestClient.open(port: port, "/echo")
             #expect(try await client.receive().opcode == WebSocketFrame.Opcode.ping)
             #expect(try await client.receiveClose() == nil)
             var iterator = ends.makeAsyncIterator()
