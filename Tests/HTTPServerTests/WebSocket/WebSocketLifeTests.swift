@@ -154,7 +154,7 @@ import Testing
             end.yield(inbound.end)
         }
         try await LiveServer.run(router) { port, _ in
-            let client = try await WebSocketTestClient.open(port: port, "/crowd", receiveBuffer: 4096)
+            let client = try await WebSocketTestClient.open(port: port, "/crowd", receiveBuffer: 1 << 16)
             // What was being written is whole, then comes the close.
             #expect(try await client.receiveClose() == 1013)
             var iterator = ends.makeAsyncIterator()
