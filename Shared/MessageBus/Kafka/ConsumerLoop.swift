@@ -105,7 +105,7 @@ final class ConsumerLoop {
                 if lanes.isEmpty { break }
                 beginRevocation(answersRebalance: false)
             }
-            inbox.wake.wait(atMost: 100)
+            inbox.wake.wait(atMost: patience)
         }
         close()
     }
@@ -130,6 +130,9 @@ final class ConsumerLoop {
         failure = failure ?? error
         isStopping = true
     }
+
+    /// Milliseconds until it looks again by itself. What comes wakes it; only limits of time do not.
+    private var patience: Int32 { revocation == nil && commits.isEmpty && !isStopping ? 500 : 100 }
 
     private func serveInbox() {
         for entry in inbox.take() {

@@ -3,11 +3,11 @@ internal import Contracts
 internal import Observability
 internal import Synchronization
 
-/// Asks the cluster questions: topics, ends, groups' offsets. Owns one client for topics and one per group asked for;
-/// each is used on a blocking queue and freed on ``close()`` or with the inspector.
+/// Asks the cluster questions: topics, ends, groups' offsets. Owns one client, which is used on blocking queues and
+/// freed on ``close()`` or with the inspector.
 final class KafkaInspector: Sendable {
     private struct State {
-        var clients: [String: QuestionClient] = [:]
+        var client: QuestionClient?
         var isClosed = false
         var counts: [Topic: Int] = [:]
         var countsAskedAt: ContinuousClock.Instant?
@@ -29,21 +29,21 @@ final class KafkaInspector: Sendable {
         self.logger = logger
     }
 
-    /// The client that speaks for a group, or for none; made at first use.
-    private func client(group: String = "") throws(BusError) -> QuestionClient {
+    /// The client, made at first use.
+    private func client() throws(BusError) -> QuestionClient {
         let result: Result<QuestionClient, BusError> = state.withLock { state in
             if state.isClosed { return .failure(BusError(code: .closed, message: "The bus was closed.")) }
-            if let client = state.clients[group] { return .success(client) }
+            if let client = state.client { return .success(client) }
             do throws(BusError) {
                 var properties = configuration.consumerProperties(
-                    group: group.isEmpty ? "\(configuration.clientID)-questions" : group, bufferBytes: 1 << 20)
+                    group: "\(configuration.clientID)-questions", bufferBytes: 1 << 20)
                 // A partition ends where the next record goes, also while somebody's transaction is open.
                 properties["isolation.level"] = "read_uncommitted"
                 // What it logs is in its reports, too.
                 properties["log.queue"] = "false"
                 properties["log_level"] = "0"
                 let client = try QuestionClient(properties: properties)
-                state.clients[group] = client
+                state.client = client
                 return .success(client)
             } catch {
                 return .failure(error)
@@ -52,15 +52,15 @@ final class KafkaInspector: Sendable {
         return try result.get()
     }
 
-    /// Makes the first client, which shows whether the settings are such that there can be one.
+    /// Makes the client, which shows whether the settings are such that there can be one.
     func prepare() throws(BusError) { _ = try client() }
 
     /// Asks a question on a queue of blocking calls.
     private func ask<Value: Sendable>(
-        group: String = "", on queue: BlockingQueue? = nil,
+        on queue: BlockingQueue? = nil,
         _ question: @escaping @Sendable (KafkaHandle) -> Result<Value, BusError>
     ) async throws(BusError) -> Value {
-        let client = try client(group: group)
+        let client = try client()
         return try await (queue ?? questions).run { client.ask(question) }
     }
 
@@ -160,14 +160,8 @@ final class KafkaInspector: Sendable {
     func committedOffsets(
         group: String, of topic: Topic, partitions: Int
     ) async throws(BusError) -> [Int32: Int64] {
-        try await ask(group: group) { client in
-            let list = PartitionList((0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) })
-            let result = rd_kafka_committed(client.pointer, list.pointer, Self.requestLimit)
-            guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
-                return .failure(BusError(result, "The offsets of \(group) are not known."))
-            }
-            return .success(list.elements.reduce(into: [:]) { $0[$1.source.partition] = $1.offset })
-        }
+        let sources = (0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) }
+        return try await ask { KafkaGroupOffsets.ask($0, group: group, of: sources) }
     }
 
     /// The first record of each partition that is from a time or later; none where all are older.
@@ -223,18 +217,17 @@ final class KafkaInspector: Sendable {
         }
     }
 
-    /// Frees the clients once no question uses them.
+    /// Frees the client once no question uses it.
     func close() async {
-        let clients = state.withLock { state in
+        let client = state.withLock { state in
             state.isClosed = true
-            defer { state.clients = [:] }
-            return state.clients
+            defer { state.client = nil }
+            return state.client
         }
         do {
-            // The last references go on the blocking queue: destroying a client takes time.
+            // The last reference goes on the blocking queue: destroying a client takes time.
             try await questions.run {
-                _ = clients.count
-                return .success(())
+                withExtendedLifetime(client) { .success(()) }
             }
         } catch {
             logger.debug("Questions ended.", metadata: ["error": "\(error)"])

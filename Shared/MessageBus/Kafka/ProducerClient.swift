@@ -115,9 +115,14 @@ final class ProducerClient: Sendable {
 
     // MARK: - The thread
 
+    /// Milliseconds until it looks again by itself. What ends it wakes it; only the limit of a close does not.
+    private var patience: Int32 {
+        state.withLock { if case .running = $0.phase { 1000 } else { 100 } }
+    }
+
     private func serve() {
         while true {
-            _ = queue.withNextEvent(within: 100) { take($0) }
+            _ = queue.withNextEvent(within: patience) { take($0) }
             switch state.withLock({ $0.phase }) {
             case .running: continue
             case .closing(let limit) where ledger.count > 0 && ContinuousClock.now < limit: continue
