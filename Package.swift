@@ -61,8 +61,11 @@ func tests(
         swiftSettings: swiftSettings)
 }
 
-/// `scripts/sanitize` builds the shared libraries and their tests alone: half of the package.
-let withServices = Context.environment["DORA_PACKAGE"] != "shared"
+/// Which part of the package there is: `shared`, the shared libraries and their tests, half of it, for
+/// `scripts/sanitize`; `services`, what runs, without the tests and what they need, for images and measurements, since
+/// Swift's testing library can't be linked statically; all of it otherwise.
+let part = Context.environment["DORA_PACKAGE"]
+let withServices = part != "shared"
 
 /// The services' executables, as they are called.
 let executables: [Product] = [
@@ -107,10 +110,9 @@ let services: [Target] =
         tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
     ]
 
-let package = Package(
-    name: "dora-compliance-platform",
-    products: withServices ? executables : [],
-    targets: [
+/// Every target of the part.
+let targets: [Target] =
+    [
         system("CRdkafka", pkgConfig: "rdkafka", package: "librdkafka-dev"),
         system("CLibpq", pkgConfig: "libpq", package: "libpq-dev"),
         system("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
@@ -158,6 +160,11 @@ let package = Package(
         tests("MessageBus", ["Contracts"]),
         tests("Persistence", ["Contracts"]),
         tests("AgentRuntime", ["Contracts"]),
-    ] + (withServices ? services : []),
+    ] + (withServices ? services : [])
+
+let package = Package(
+    name: "dora-compliance-platform",
+    products: withServices ? executables : [],
+    targets: part == "services" ? targets.filter { $0.type != .test && $0.name != "FleetTestSupport" } : targets,
     cxxLanguageStandard: .cxx20
 )

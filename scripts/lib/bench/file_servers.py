@@ -58,7 +58,7 @@ class FileServers:
         self._launch("nginx", "-p", str(self.folder), "-c", str(file))
         program = executable(SERVICES["gateway"], self.configuration).with_name("BareServer")
         if not program.exists():
-            raise LoadFailed(f"{program} isn't there; build it: swift build -c release")
+            raise LoadFailed(f"{program} isn't there; build it: DORA_PACKAGE=services swift build -c release --static-swift-stdlib")
         self._launch(str(program), str(self.folder / "answer.json"), str(second))
         self.nginx = f"http://127.0.0.1:{first}/answer.json"
         self.bare = f"http://127.0.0.1:{second}/"

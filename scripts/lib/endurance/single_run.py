@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from build import BuildFailed, build
+from build import BuildFailed, build_services
 from local_fleet import FleetError
 from progress import Progress
 from run_folder import RunFolder
@@ -134,7 +134,7 @@ def locked(name: str, folder: Path, given: argparse.Namespace, make) -> int:
         signal.signal(number, interrupt)
     try:
         if not given.no_build and not os.environ.get("DORA_EXECUTABLES"):
-            build(["-c", given.configuration], folder.parent / f"{name}-build.log", progress)
+            build_services(given.configuration, folder.parent / f"{name}-build.log", progress)
         base = os.environ.get("DORA_PORT_BASE")
         port_base = int(base) if base else free_port_base()
         clear(folder, port_base, given)

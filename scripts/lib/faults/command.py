@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from build import BuildFailed, build
+from build import BuildFailed, build_services
 from guarantees import PROOFS
 from local_fleet import FleetError
 from progress import Progress
@@ -194,7 +194,7 @@ def locked(given: argparse.Namespace, folder: Path) -> tuple[int, dict | None]:
         kept = read_kept(folder) if given.resume or given.check else None
         settings = settings_of(given, kept)
         if not given.no_build and not os.environ.get("DORA_EXECUTABLES"):
-            build(["-c", settings.configuration], folder.parent / "build.log", progress)
+            build_services(settings.configuration, folder.parent / "build.log", progress)
         why_no_disks = small_disk.why_not()
         named = os.environ.get("DORA_PORT_BASE")
         if not kept:
