@@ -91,10 +91,7 @@ struct CommandDispatch: Sendable {
     func note(_ issued: [IssuedCommand], _ tenant: TenantID) async {
         guard !issued.isEmpty else { return }
         do {
-            let notes = notes
-            _ = try await TimeLimit.run(seconds: Self.databaseSeconds) {
-                try await notes.note(issued, tenant: tenant)
-            }
+            try await notes.note(issued, tenant: tenant)
         } catch {
             // The command is safe with Kafka; only the list of pending operations lacks it until its outcome comes.
             logger.warning("An issued operation could not be noted", metadata: ["error": "\(error)"])

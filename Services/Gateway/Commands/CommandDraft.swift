@@ -19,13 +19,10 @@ struct CommandDraft: Sendable {
     /// - Parameters:
     ///   - type: the command that the request asks for.
     ///   - version: the version that the client has named.
-    ///   - members: the command's members, with the digest of a file in the file's place.
+    ///   - members: the command's members as canonical JSON, with the digest of a file in the file's place.
     static func requestHash(
-        _ type: MessageType, expectedVersion version: Int?, _ members: [String: JSONValue]
-    ) throws -> String {
-        SHA256Digest(
-            of: Array("\(type.text) \(version.map(String.init) ?? "-") ".utf8)
-                + (try CanonicalJSON.encode(JSONValue.object(members)))
-        ).hex
+        _ type: MessageType, expectedVersion version: Int?, _ members: [UInt8]
+    ) -> String {
+        SHA256Digest(of: Array("\(type.text) \(version.map(String.init) ?? "-") ".utf8) + members).hex
     }
 }

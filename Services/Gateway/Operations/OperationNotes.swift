@@ -26,10 +26,13 @@ final class OperationNotes: Service {
 
     /// How many are written in one transaction at most.
     private static let most = 500
+    /// How long a transaction may take; who waits has the one before it to wait for, too.
+    private static let seconds = 1.0
 
     init(store: OperationStore) { self.store = store }
 
-    /// Returns when the commands are written down.
+    /// Returns when the commands are written down, or when a database that doesn't answer is waited for no longer: the
+    /// commands are safe with Kafka.
     /// - Throws: `DatabaseError`; `CancellationError` when the task is cancelled, though it may be written then.
     func note(_ commands: [IssuedCommand], tenant: TenantID) async throws {
         let (number, isClosed) = state.withLock { state in
@@ -37,7 +40,7 @@ final class OperationNotes: Service {
             return (state.next, state.isClosed)
         }
         // The last requests of a process that ends find nobody to share with.
-        guard !isClosed else { return try await store.note(commands.map { (tenant, $0) }) }
+        guard !isClosed else { return try await write(commands.map { (tenant, $0) }) }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let isTaken = state.withLock { state in
@@ -70,12 +73,12 @@ final class OperationNotes: Service {
             return numbers.compactMap { state.waiting.removeValue(forKey: $0) }
         }
         guard !notes.isEmpty else { return false }
-        do throws(DatabaseError) {
-            try await store.note(notes.flatMap { note in note.commands.map { (note.tenant, $0) } })
+        do {
+            try await write(notes.flatMap { note in note.commands.map { (note.tenant, $0) } })
             for note in notes { note.continuation.resume() }
         } catch {
             // What the database refuses of one is no other's failure.
-            if error.isRetryable || notes.count == 1 {
+            if (error as? DatabaseError)?.isRetryable != false || notes.count == 1 {
                 for note in notes { note.continuation.resume(throwing: error) }
             } else {
                 for note in notes { await writeAlone(note) }
@@ -84,9 +87,14 @@ final class OperationNotes: Service {
         return true
     }
 
+    private func write(_ commands: [(tenant: TenantID, command: IssuedCommand)]) async throws {
+        let store = store
+        _ = try await TimeLimit.run(seconds: Self.seconds) { try await store.note(commands) }
+    }
+
     private func writeAlone(_ note: Note) async {
-        do throws(DatabaseError) {
-            try await store.note(note.commands.map { (note.tenant, $0) })
+        do {
+            try await write(note.commands.map { (note.tenant, $0) })
             note.continuation.resume()
         } catch {
             note.continuation.resume(throwing: error)

@@ -110,10 +110,10 @@ struct BulkRoutes: Sendable {
         if let derived = route.derived {
             members[derived] = .string(identities.resource(createdBy: message, role: derived).text)
         }
+        let body = try CanonicalJSON.encode(JSONValue.object(members))
         return CommandDraft(
-            type: route.command, subject: StreamName(kind: route.kind, id: id), message: message,
-            body: try CanonicalJSON.encode(JSONValue.object(members)),
-            requestHash: try CommandDraft.requestHash(route.command, expectedVersion: nil, members),
+            type: route.command, subject: StreamName(kind: route.kind, id: id), message: message, body: body,
+            requestHash: CommandDraft.requestHash(route.command, expectedVersion: nil, body),
             expectedVersion: nil, principal: principal, correlation: RequestReading.correlation(context),
             traceParent: RequestReading.traceParent(request))
     }

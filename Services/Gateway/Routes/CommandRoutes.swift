@@ -53,15 +53,17 @@ struct CommandRoutes: Sendable {
         }
         members.merge(body.members) { own, _ in own }
         // The digest stands for the file: an attempt's own identifier is no part of the request.
-        var canonical = members
-        canonical["content"] = body.content.map { .array([.string($0.digest), .string($0.name)]) }
-        let hash = try CommandDraft.requestHash(route.command, expectedVersion: version, canonical)
-        if let content = body.content {
+        let content = body.content
+        if let content { members["content"] = .array([.string(content.digest), .string(content.name)]) }
+        var canonical = try CanonicalJSON.encode(JSONValue.object(members))
+        let hash = CommandDraft.requestHash(route.command, expectedVersion: version, canonical)
+        if let content {
             members["content"] = try JSONValue(content)
+            canonical = try CanonicalJSON.encode(JSONValue.object(members))
         }
         let draft = CommandDraft(
-            type: route.command, subject: subject, message: message,
-            body: try CanonicalJSON.encode(JSONValue.object(members)), requestHash: hash, expectedVersion: version,
+            type: route.command, subject: subject, message: message, body: canonical, requestHash: hash,
+            expectedVersion: version,
             principal: principal, correlation: RequestReading.correlation(context),
             traceParent: RequestReading.traceParent(request))
         return try await issue(

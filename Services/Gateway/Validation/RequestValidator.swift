@@ -23,9 +23,13 @@ enum RequestValidator {
             return [FieldProblem(pointer: base, rule: "type", detail: "An object is expected.", article: nil)]
         }
         var problems: [FieldProblem] = []
+        var met = 0
         for field in fields {
-            let pointer = "\(base)/\(escape(field.name))"
-            switch members[field.name] {
+            let value = members[field.name]
+            if value != nil { met += 1 }
+            // Written only where something is wrong, or lies deeper.
+            var pointer: String { "\(base)/\(escape(field.name))" }
+            switch value {
             case nil where field.isRequired:
                 problems.append(
                     FieldProblem(
@@ -37,6 +41,7 @@ enum RequestValidator {
                 problems += check(value, field.type, at: pointer, article: field.article)
             }
         }
+        guard met < members.count else { return problems }
         let known = Set(fields.map(\.name))
         for name in members.keys.sorted() where !known.contains(name) {
             problems.append(
@@ -49,10 +54,10 @@ enum RequestValidator {
     }
 
     private static func check(
-        _ value: JSONValue, _ type: FieldType, at pointer: String, article: String?
+        _ value: JSONValue, _ type: FieldType, at pointer: @autoclosure () -> String, article: String?
     ) -> [FieldProblem] {
         func problem(_ rule: String, _ detail: Sentence) -> [FieldProblem] {
-            [FieldProblem(pointer: pointer, rule: rule, detail: detail, article: article)]
+            [FieldProblem(pointer: pointer(), rule: rule, detail: detail, article: article)]
         }
         switch type {
         case .text(let minimum, let maximum):
@@ -76,7 +81,7 @@ enum RequestValidator {
             if case .bool = value { return [] }
             return problem("type", "true or false is expected.")
         case .closedList(let list):
-            return check(value, .choice(list.values), at: pointer, article: article)
+            return check(value, .choice(list.values), at: pointer(), article: article)
         case .choice(let choices):
             guard let text = value.stringValue else { return problem("type", "A text is expected.") }
             return choices.contains(text)
@@ -84,9 +89,10 @@ enum RequestValidator {
         case .list(let element, let maximum):
             guard let values = value.arrayValue else { return problem("type", "A list is expected.") }
             guard values.count <= maximum else { return problem("length", "At most \(maximum) values are allowed.") }
-            return values.enumerated().flatMap { check($1, element, at: "\(pointer)/\($0)", article: article) }
+            let base = pointer()
+            return values.enumerated().flatMap { check($1, element, at: "\(base)/\($0)", article: article) }
         case .object(let fields):
-            return problems(in: value, fields: fields, at: pointer)
+            return problems(in: value, fields: fields, at: pointer())
         case .date, .timestamp, .identifier, .country, .currency, .legalEntityIdentifier:
             guard let text = value.stringValue else { return problem("type", "A text is expected.") }
             return formatProblem(of: text, type).map { problem("format", $0) } ?? []

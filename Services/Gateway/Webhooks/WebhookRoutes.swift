@@ -111,10 +111,10 @@ struct WebhookRoutes: Sendable {
         let id = dispatch.identities.resource(createdBy: message)
         var members = members
         members["id"] = .string(id.text)
+        let body = try CanonicalJSON.encode(JSONValue.object(members))
         return CommandDraft(
-            type: recording.command, subject: StreamName(kind: recording.kind, id: id), message: message,
-            body: try CanonicalJSON.encode(JSONValue.object(members)),
-            requestHash: try CommandDraft.requestHash(recording.command, expectedVersion: nil, members),
+            type: recording.command, subject: StreamName(kind: recording.kind, id: id), message: message, body: body,
+            requestHash: CommandDraft.requestHash(recording.command, expectedVersion: nil, body),
             expectedVersion: nil, principal: principal, correlation: RequestReading.correlation(context),
             traceParent: nil)
     }

@@ -43,11 +43,8 @@ final class KafkaPublisher: MessagePublisher {
         let client = try current()
         let call = PublishCall(count: records.count)
         let result = await withTaskCancellationHandler {
-            if let limit {
-                await Self.send(records, by: client, for: call, within: limit)
-            } else {
-                await client.send(records, for: call)
-            }
+            if let limit { client.answer(call, by: start + limit) }
+            await client.send(records, for: call)
             return await call.outcome()
         } onCancel: {
             call.abandon(
@@ -62,26 +59,6 @@ final class KafkaPublisher: MessagePublisher {
         case .failure(let error):
             metrics.publishFailed(error, topic: topic)
             throw error
-        }
-    }
-
-    private static func send(
-        _ records: [OutgoingRecord], by client: ProducerClient, for call: PublishCall,
-        within limit: Duration
-    ) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask {
-                // A late start or end of this sleep only gives the broker more time: the records are handed over
-                // beside it, and the reports come on the client's own thread.
-                do { try await Task.sleep(for: limit) } catch { return }  // settled in time
-                call.abandon(
-                    BusError(
-                        code: .deadline, message: "The deadline passed; delivery goes on.", isRetryable: true))
-                client.ledger.roomMade()
-            }
-            await client.send(records, for: call)
-            _ = await call.outcome()
-            group.cancelAll()
         }
     }
 

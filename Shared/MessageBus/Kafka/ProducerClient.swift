@@ -22,6 +22,7 @@ final class ProducerClient: Sendable {
     }
 
     let ledger = DeliveryLedger()
+    private let deadlines = PublishDeadlines()
     private let handle: KafkaHandle
     private let queue: KafkaQueue
     private let logger: Logger
@@ -48,6 +49,11 @@ final class ProducerClient: Sendable {
     }
 
     // MARK: - Sending
+
+    /// Has a call answered by then, whatever became of its records.
+    func answer(_ call: PublishCall, by limit: ContinuousClock.Instant) {
+        if deadlines.add(call, until: limit) { rd_kafka_queue_yield(queue.pointer) }
+    }
 
     /// Hands the records over in order, waiting for room; their outcomes settle the call.
     func send(_ records: [OutgoingRecord], for call: PublishCall) async {
@@ -115,14 +121,17 @@ final class ProducerClient: Sendable {
 
     // MARK: - The thread
 
-    /// Milliseconds until it looks again by itself. What ends it wakes it; only the limit of a close does not.
+    /// Milliseconds until it looks again by itself. What ends it wakes it; only limits of time do not.
     private var patience: Int32 {
-        state.withLock { if case .running = $0.phase { 1000 } else { 100 } }
+        let isRunning = state.withLock { if case .running = $0.phase { true } else { false } }
+        return isRunning && deadlines.isEmpty ? 1000 : 100
     }
 
     private func serve() {
         while true {
             _ = queue.withNextEvent(within: patience) { take($0) }
+            // Who waits for room with a call that was answered gives up.
+            if deadlines.look() { ledger.roomMade() }
             switch state.withLock({ $0.phase }) {
             case .running: continue
             case .closing(let limit) where ledger.count > 0 && ContinuousClock.now < limit: continue
