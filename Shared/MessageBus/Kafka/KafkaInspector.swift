@@ -3,11 +3,14 @@ internal import Contracts
 internal import Observability
 internal import Synchronization
 
-/// Asks the cluster questions: topics, ends, groups' offsets. Owns one client, which is used on blocking queues and
-/// freed on ``close()`` or with the inspector.
+/// Asks the cluster questions: topics, ends, groups' offsets. Owns one client for topics and one per group asked for;
+/// each is used on a blocking queue and freed on ``close()`` or with the inspector.
+///
+/// One client could ask for every group by the admin API (`ListConsumerGroupOffsets`), for less memory and processor
+/// time; but librdkafka 2.0.2 ends the process when a broker goes away meanwhile (its assertion `eonce->refcnt > 0`).
 final class KafkaInspector: Sendable {
     private struct State {
-        var client: QuestionClient?
+        var clients: [String: QuestionClient] = [:]
         var isClosed = false
         var counts: [Topic: Int] = [:]
         var countsAskedAt: ContinuousClock.Instant?
@@ -29,21 +32,21 @@ final class KafkaInspector: Sendable {
         self.logger = logger
     }
 
-    /// The client, made at first use.
-    private func client() throws(BusError) -> QuestionClient {
+    /// The client that speaks for a group, or for none; made at first use.
+    private func client(group: String = "") throws(BusError) -> QuestionClient {
         let result: Result<QuestionClient, BusError> = state.withLock { state in
             if state.isClosed { return .failure(BusError(code: .closed, message: "The bus was closed.")) }
-            if let client = state.client { return .success(client) }
+            if let client = state.clients[group] { return .success(client) }
             do throws(BusError) {
                 var properties = configuration.consumerProperties(
-                    group: "\(configuration.clientID)-questions", bufferBytes: 1 << 20)
+                    group: group.isEmpty ? "\(configuration.clientID)-questions" : group, bufferBytes: 1 << 20)
                 // A partition ends where the next record goes, also while somebody's transaction is open.
                 properties["isolation.level"] = "read_uncommitted"
                 // What it logs is in its reports, too.
                 properties["log.queue"] = "false"
                 properties["log_level"] = "0"
                 let client = try QuestionClient(properties: properties)
-                state.client = client
+                state.clients[group] = client
                 return .success(client)
             } catch {
                 return .failure(error)
@@ -52,15 +55,15 @@ final class KafkaInspector: Sendable {
         return try result.get()
     }
 
-    /// Makes the client, which shows whether the settings are such that there can be one.
+    /// Makes the first client, which shows whether the settings are such that there can be one.
     func prepare() throws(BusError) { _ = try client() }
 
     /// Asks a question on a queue of blocking calls.
     private func ask<Value: Sendable>(
-        on queue: BlockingQueue? = nil,
+        group: String = "", on queue: BlockingQueue? = nil,
         _ question: @escaping @Sendable (KafkaHandle) -> Result<Value, BusError>
     ) async throws(BusError) -> Value {
-        let client = try client()
+        let client = try client(group: group)
         return try await (queue ?? questions).run { client.ask(question) }
     }
 
@@ -160,8 +163,14 @@ final class KafkaInspector: Sendable {
     func committedOffsets(
         group: String, of topic: Topic, partitions: Int
     ) async throws(BusError) -> [Int32: Int64] {
-        let sources = (0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) }
-        return try await ask { KafkaGroupOffsets.ask($0, group: group, of: sources) }
+        try await ask(group: group) { client in
+            let list = PartitionList((0..<Int32(partitions)).map { TopicPartition(topic: topic, partition: $0) })
+            let result = rd_kafka_committed(client.pointer, list.pointer, Self.requestLimit)
+            guard result == RD_KAFKA_RESP_ERR_NO_ERROR else {
+                return .failure(BusError(result, "The offsets of \(group) are not known."))
+            }
+            return .success(list.elements.reduce(into: [:]) { $0[$1.source.partition] = $1.offset })
+        }
     }
 
     /// The first record of each partition that is from a time or later; none where all are older.
@@ -217,17 +226,18 @@ final class KafkaInspector: Sendable {
         }
     }
 
-    /// Frees the client once no question uses it.
+    /// Frees the clients once no question uses them.
     func close() async {
-        let client = state.withLock { state in
+        let clients = state.withLock { state in
             state.isClosed = true
-            defer { state.client = nil }
-            return state.client
+            defer { state.clients = [:] }
+            return state.clients
         }
         do {
-            // The last reference goes on the blocking queue: destroying a client takes time.
+            // The last references go on the blocking queue: destroying a client takes time.
             try await questions.run {
-                withExtendedLifetime(client) { .success(()) }
+                _ = clients.count
+                return .success(())
             }
         } catch {
             logger.debug("Questions ended.", metadata: ["error": "\(error)"])

@@ -58,7 +58,9 @@ class Judge:
         code = self._call([LIBRARY / "api_check" / "guided.py", self.url, "--plan", json.dumps(plan), *chosen], log)
         found = [json.loads(line) for line in log.read_text().splitlines() if line.startswith('{"operation"')]
         if code != 0:
-            raise JudgeFailed(f"the guided requests couldn't be made; what was said is in {log}")
+            # The log may lie in a folder that goes with its test.
+            said = "\n".join(log.read_text(errors="replace").splitlines()[-12:])
+            raise JudgeFailed(f"the guided requests couldn't be made; what was said is in {log} and ends with\n{said}")
         return [f"{one['operation']}\n{one['wrong']}" for one in found]
 
     def draw(self, seed: int, phases: list[str], examples: int, operations: list[str] | None = None) -> str | None:
