@@ -110,7 +110,7 @@ let services: [Target] =
         tests("Gateway", ["Contracts", "Cryptography", "HTTPServer"]),
     ]
 
-/// Every target of the part.
+/// Every target; without the services where only what is shared is wanted.
 let targets: [Target] =
     [
         system("CRdkafka", pkgConfig: "rdkafka", package: "librdkafka-dev"),
@@ -148,7 +148,7 @@ let targets: [Target] =
             ]),
         shared(
             "FleetTestSupport",
-            ["Contracts", "MessageBus", "Persistence", "Cryptography", "Observability", "AgentRuntime"]),
+            ["Contracts", "Documents", "MessageBus", "Persistence", "Cryptography", "Observability", "AgentRuntime"]),
 
         tests("Contracts", []),
         tests("Regulation", ["Contracts"]),

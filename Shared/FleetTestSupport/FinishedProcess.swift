@@ -1,3 +1,4 @@
+internal import Documents
 import Foundation
 
 /// A program that was run to its end: a judge or a tool that isn't ours.
@@ -36,10 +37,20 @@ public struct FinishedProcess: Sendable {
         for (file, bytes) in zip(files, [input, [], []]) {
             try Data(bytes).write(to: file)
         }
-        let child = try Self.spawn(
+        // All that may be open, and not what is open now: the other tests open and close meanwhile.
+        let started = SpawnedProgram.start(
             [program] + arguments, environment: environment ?? ProcessInfo.processInfo.environment,
-            files: files.map(\.path))
-        status = Self.wait(for: child)
+            closing: 3..<min(Int32(sysconf(Int32(_SC_OPEN_MAX))), 4096)
+        ) { actions in
+            for (descriptor, file) in zip(Int32(0)..., files) {
+                posix_spawn_file_actions_addopen(
+                    &actions, descriptor, file.path, descriptor == 0 ? O_RDONLY : O_WRONLY, 0)
+            }
+        }
+        switch SpawnedProgram.wait(for: try started.mapError { TestFailure($0.detail) }.get()) {
+        case .exited(let status): self.status = status
+        case .signalled(let signal): status = 128 + signal
+        }
         output = Array(try Data(contentsOf: files[1]))
         errors = Array(try Data(contentsOf: files[2]))
         try FileManager.default.removeItem(at: folder)
@@ -58,47 +69,5 @@ public struct FinishedProcess: Sendable {
                     })
             }
         }
-    }
-
-    /// - Parameter files: what its standard input, output and error are.
-    private static func spawn(_ words: [String], environment: [String: String], files: [String]) throws -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        for (descriptor, file) in zip(Int32(0)..., files) {
-            posix_spawn_file_actions_addopen(&actions, descriptor, file, descriptor == 0 ? O_RDONLY : O_WRONLY, 0)
-        }
-        // Sockets and files of the tests are none of the child's business, and it would keep them open.
-        for descriptor in 3..<min(Int32(sysconf(Int32(_SC_OPEN_MAX))), 4096) {
-            posix_spawn_file_actions_addclose(&actions, descriptor)
-        }
-        var (all, none) = (sigset_t(), sigset_t())
-        sigfillset(&all)
-        sigemptyset(&none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(
-            &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
-        var arguments = words.map { strdup($0) } + [nil]
-        var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { (arguments + variables).forEach { free($0) } }
-        var child: pid_t = 0
-        let result = posix_spawn(&child, words[0], &actions, &attributes, &arguments, &variables)
-        guard result == 0 else { throw TestFailure("\(words[0]): \(String(cString: strerror(result)))") }
-        return child
-    }
-
-    private static func wait(for child: pid_t) -> Int32 {
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) == -1, errno == EINTR {}
-        let signal = status & 0x7f
-        return signal == 0 ? (status >> 8) & 0xff : 128 + signal
     }
 }

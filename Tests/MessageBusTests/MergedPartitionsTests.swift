@@ -1,7 +1,9 @@
 import Contracts
-@testable import MessageBus
+import FleetTestSupport
 import Synchronization
 import Testing
+
+@testable import MessageBus
 
 /// What several partitions have ready is handled in one call.
 @Suite struct MergedPartitionsTests {
@@ -45,8 +47,7 @@ import Testing
 
         /// Waits until it was called so many times.
         func called(_ count: Int) async throws {
-            for _ in 0..<2_000 where calls.count < count { try await Task.sleep(for: .milliseconds(5)) }
-            try #require(calls.count >= count)
+            try await eventually("\(count) calls", within: .seconds(10)) { calls.count >= count }
         }
     }
 
@@ -58,7 +59,7 @@ import Testing
 
     /// Waits until so many batches wait.
     private static func waiting(_ count: Int, in merged: MergedPartitions) async throws {
-        for _ in 0..<2_000 where merged.waitingCount < count { try await Task.sleep(for: .milliseconds(5)) }
+        try await eventually("\(count) batches that wait", within: .seconds(10)) { merged.waitingCount >= count }
         try #require(merged.waitingCount == count)
     }
 

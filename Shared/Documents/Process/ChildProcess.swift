@@ -56,15 +56,13 @@ struct ChildProcess {
         var streams = ChildStreams(output: output.read, messages: messages.read, outputLimit: outputLimit)
         let verdict = watch(child, &streams, cancellation)
         kill(-child, SIGKILL)
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) == -1, errno == EINTR {}
+        let ending = SpawnedProgram.wait(for: child)
         if let verdict { return verdict }
         let text = String(decoding: streams.messages, as: UTF8.self)
-        // The layout of a wait status (wait(2)): the low seven bits name a signal, the next byte an exit status.
-        let signal = status & 0x7F
-        return signal == 0
-            ? .exited(status: status >> 8 & 0xFF, output: streams.output, messages: text)
-            : .signalled(signal: signal, messages: text)
+        return switch ending {
+        case .exited(let status): .exited(status: status, output: streams.output, messages: text)
+        case .signalled(let signal): .signalled(signal: signal, messages: text)
+        }
     }
 
     /// Reads the child's streams until it has ended or must be ended; `nil` when it ended by itself.
@@ -89,46 +87,14 @@ struct ChildProcess {
         return waitid(P_PID, id_t(child), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_signo == SIGCHLD
     }
 
-    private struct SpawnError: Error {
-        let detail: String
-    }
-
-    private func spawn(output: Int32, messages: Int32) -> Result<pid_t, SpawnError> {
-        var actions = posix_spawn_file_actions_t()
-        var attributes = posix_spawnattr_t()
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
+    private func spawn(output: Int32, messages: Int32) -> Result<pid_t, SpawnedProgram.Failure> {
+        SpawnedProgram.start(
+            [executable] + arguments, environment: [:], closing: Self.openDescriptors().filter { $0 > 2 }
+        ) { actions in
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+            posix_spawn_file_actions_adddup2(&actions, output, 1)
+            posix_spawn_file_actions_adddup2(&actions, messages, 2)
         }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        posix_spawn_file_actions_adddup2(&actions, messages, 2)
-        // Sockets and files of this process are none of the child's business.
-        for descriptor in Self.openDescriptors() where descriptor > 2 {
-            posix_spawn_file_actions_addclose(&actions, descriptor)
-        }
-        var allSignals = sigset_t()
-        var noSignals = sigset_t()
-        sigfillset(&allSignals)
-        sigemptyset(&noSignals)
-        posix_spawnattr_setsigdefault(&attributes, &allSignals)
-        posix_spawnattr_setsigmask(&attributes, &noSignals)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        let flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-
-        var argumentPointers = ([executable] + arguments).map { strdup($0) }
-        argumentPointers.append(nil)
-        defer { argumentPointers.forEach { free($0) } }
-        var emptyEnvironment: [UnsafeMutablePointer<CChar>?] = [nil]
-        var child: pid_t = 0
-        let result = posix_spawn(&child, executable, &actions, &attributes, argumentPointers, &emptyEnvironment)
-        guard result == 0 else {
-            return .failure(SpawnError(detail: "\(executable): \(String(cString: strerror(result)))"))
-        }
-        return .success(child)
     }
 
     private static func openDescriptors() -> [Int32] {

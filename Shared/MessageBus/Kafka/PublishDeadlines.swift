@@ -34,9 +34,9 @@ final class PublishDeadlines: Sendable {
         let late: [PublishCall] = state.withLock { state in
             guard !state.entries.isEmpty, now >= state.nextLook else { return [] }
             state.nextLook = now + Self.resolution
-            state.entries.removeAll { $0.call.isSettled }
-            defer { state.entries.removeAll { $0.limit <= now } }
-            return state.entries.filter { $0.limit <= now }.map(\.call)
+            let open = state.entries.filter { !$0.call.isSettled }
+            state.entries = open.filter { $0.limit > now }
+            return open.filter { $0.limit <= now }.map(\.call)
         }
         for call in late {
             call.abandon(

@@ -56,10 +56,11 @@ class Judge:
         chosen += [argument for name in but or [] for argument in ("--but", name)]
         log = self.folder / f"guided-{len(list(self.folder.glob('guided-*.log'))) + 1}.log"
         code = self._call([LIBRARY / "api_check" / "guided.py", self.url, "--plan", json.dumps(plan), *chosen], log)
-        found = [json.loads(line) for line in log.read_text().splitlines() if line.startswith('{"operation"')]
+        lines = log.read_text().splitlines()
+        found = [json.loads(line) for line in lines if line.startswith('{"operation"')]
         if code != 0:
             # The log may lie in a folder that goes with its test.
-            said = "\n".join(log.read_text(errors="replace").splitlines()[-12:])
+            said = "\n".join(lines[-12:])
             raise JudgeFailed(f"the guided requests couldn't be made; what was said is in {log} and ends with\n{said}")
         return [f"{one['operation']}\n{one['wrong']}" for one in found]
 
