@@ -31,6 +31,22 @@ struct CanonicalUUIDTests {
         #expect(throws: IdentifierError.self) { try ResourceID(text) }
     }
 
+    @Test("a random one is of version 4 and RFC 9562's variant, and never the same")
+    func random() {
+        let made = (0..<1_000).map { _ in UUID.random() }
+        #expect(Set(made).count == made.count)
+        for uuid in made {
+            #expect(uuid.uuid.6 >> 4 == 4)
+            #expect(uuid.uuid.8 >> 6 == 2)
+        }
+        // Every other bit is once set and once not.
+        let texts = made.map { withUnsafeBytes(of: $0.uuid) { Array($0) } }
+        for bit in 0..<128 where !(48..<52).contains(bit) && !(64..<66).contains(bit) {
+            let set = texts.filter { $0[bit / 8] >> (7 - bit % 8) & 1 == 1 }.count
+            #expect(set > 300 && set < 700, "bit \(bit)")
+        }
+    }
+
     @Test("the order of identifiers is that of their texts")
     func order() {
         let identifiers = (0..<200).map { _ in ResourceID(UUID()) }

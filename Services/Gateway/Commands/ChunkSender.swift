@@ -83,7 +83,7 @@ actor ChunkSender {
         _ body: [UInt8], type: MessageType, contentType: String, chunk: ChunkPosition?
     ) async throws -> RecordPosition {
         let attributes = MessageAttributes(
-            id: MessageID(UUID()), type: type, source: "/gateway", subject: subject, time: issuer.clock(),
+            id: MessageID(.random()), type: type, source: "/gateway", subject: subject, time: issuer.clock(),
             tenant: principal.tenant, correlation: correlation, contentType: contentType)
         let request = RequestAttributes(
             requester: principal.requester, requestHash: SHA256Digest(of: body).hex, chunk: chunk)

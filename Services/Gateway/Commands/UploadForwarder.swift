@@ -33,7 +33,7 @@ struct UploadForwarder: Sendable {
         let ownPlace = try room.enter()
         defer { ownPlace.leave() }
         place?.leave()
-        let attempt = MessageID(UUID())
+        let attempt = MessageID(.random())
         let sender = ChunkSender(
             issuer: issuer, pace: pace, domain: route.command.domain, subject: subject, attempt: attempt,
             principal: principal,

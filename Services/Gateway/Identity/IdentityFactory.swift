@@ -11,7 +11,7 @@ struct IdentityFactory: Sendable {
 
     /// The message id of a request: derived from its Idempotency-Key where it has one, random otherwise.
     func message(tenant: TenantID, subject: String, method: String, target: String, key: String?) -> MessageID {
-        guard let key else { return MessageID(UUID()) }
+        guard let key else { return MessageID(.random()) }
         return MessageID(derive("message", [tenant.text, subject, method, target, key]))
     }
 

@@ -56,7 +56,7 @@ final class QueryClient: Service {
         guard let address = address.withLock({ $0 }) else {
             throw BusError(code: .unreachable, message: "answers can't be heard yet", isRetryable: true)
         }
-        let id = MessageID(UUID())
+        let id = MessageID(.random())
         let body = try CanonicalJSON.encode(payload)
         let now = issuer.clock()
         let attributes = MessageAttributes(

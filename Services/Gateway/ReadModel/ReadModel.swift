@@ -33,22 +33,16 @@ struct ReadModel: Sendable {
         }
     }
 
-    /// A page of a list, and the cursor of the next one where there is more.
+    /// The rows of a list's page, with their `body`, and the cursor of the next one where there is more.
     func list(
         _ description: ResourceDescription, _ query: ListQuery, list: String, tenant: TenantID
-    ) async throws -> (rows: [ResourceRow], next: ListCursor?) {
+    ) async throws -> (rows: ArraySlice<Row>, next: ListCursor?) {
         let statement = try Self.statement(description, query, limit: .integer(query.limit + 1), tenant: tenant)
         let result = try await pool.run(statement, tenant: tenant)
-        var rows: [ResourceRow] = []
-        var lastValue = ""
-        for row in result.rows.prefix(query.limit) {
-            rows.append(try Self.row(row, of: description.kind))
-            lastValue = try row.text("sort_value")
-        }
-        let next =
-            result.rows.count > query.limit
-            ? rows.last.map { ListCursor(value: lastValue, id: $0.id.text, list: list) } : nil
-        return (rows, next)
+        let rows = result.rows.prefix(query.limit)
+        guard result.rows.count > query.limit, let last = rows.last else { return (rows, nil) }
+        let id = ResourceID(try last.uuid("id"))
+        return (rows, ListCursor(value: try last.text("sort_value"), id: id.text, list: list))
     }
 
     /// The statement that reads a list in its order.

@@ -37,7 +37,7 @@ struct BulkRoutes: Sendable {
         defer { place.leave() }
         let givenKey = try RequestReading.idempotencyKey(request)
         let values = try await items(request)
-        let key = givenKey ?? UUID().uuidString.lowercased()
+        let key = givenKey ?? MessageID(.random()).text
         var results = [BulkResult](repeating: .valid, count: values.count)
         var drafts: [(index: Int, draft: CommandDraft)] = []
         for (index, value) in values.enumerated() {

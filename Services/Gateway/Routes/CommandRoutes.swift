@@ -28,7 +28,7 @@ struct CommandRoutes: Sendable {
         let principal = try context.requirePrincipal().holding(
             route.allowedRoles, "this: \(route.summary.lowercased())")
         // Without a key of the client's one is made, so that an unconfirmed request can be repeated under it.
-        let key = try RequestReading.idempotencyKey(request) ?? UUID().uuidString.lowercased()
+        let key = try RequestReading.idempotencyKey(request) ?? MessageID(.random()).text
         let message = identities.message(
             tenant: principal.tenant, subject: principal.subject, method: route.method, target: String(request.path),
             key: key)

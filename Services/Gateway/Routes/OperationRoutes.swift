@@ -77,7 +77,7 @@ struct OperationRoutes: Sendable {
         // A key of its own, so that it may overtake the command in a long queue.
         let draft = CommandDraft(
             type: RuntimeMessages.cancelOperation(of: domain),
-            subject: StreamName(kind: .operation, id: ResourceID(UUID())), message: MessageID(UUID()), body: body,
+            subject: StreamName(kind: .operation, id: ResourceID(.random())), message: MessageID(.random()), body: body,
             requestHash: SHA256Digest(of: body).hex, expectedVersion: nil, principal: principal,
             correlation: RequestReading.correlation(context), traceParent: RequestReading.traceParent(request))
         _ = try await issuer.issue(draft)

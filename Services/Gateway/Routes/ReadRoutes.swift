@@ -1,6 +1,7 @@
 internal import Contracts
 internal import Foundation
 internal import HTTPServer
+internal import Persistence
 
 /// The routes that read resources, all from their descriptions; none leaves the gateway.
 struct ReadRoutes: Sendable {
@@ -69,16 +70,17 @@ struct ReadRoutes: Sendable {
         let (rows, next) = try await readModel.list(
             description, query.query, list: query.list, tenant: principal.tenant)
         var bytes = Array(#"{"items":["#.utf8)
+        bytes.reserveCapacity(1_024 * rows.count + 256)
         let details = Set(description.fields.filter(\.isDetail).map(\.name))
         for (index, row) in rows.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             if let selection {
-                bytes += try selection.select(from: row.body)
+                bytes += try selection.select(from: try row.textBytes("body"))
             } else if details.isEmpty {
-                bytes += row.body
+                try row.appendText("body", to: &bytes)
             } else {
                 // What is left out for its size is there when it is asked for by name.
-                bytes += try FieldSelection.keep(in: row.body) { !details.contains($0) }
+                bytes += try FieldSelection.keep(in: try row.textBytes("body")) { !details.contains($0) }
             }
         }
         bytes.append(UInt8(ascii: "]"))

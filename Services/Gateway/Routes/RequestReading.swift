@@ -121,6 +121,6 @@ enum RequestReading {
     /// The correlation of all that a request causes: its request id when that is a UUID, a new one otherwise.
     static func correlation(_ context: some RequestContextProtocol) -> CorrelationID {
         if let id = context.requestID, let correlation = try? CorrelationID(id) { return correlation }
-        return CorrelationID(UUID())
+        return CorrelationID(.random())
     }
 }

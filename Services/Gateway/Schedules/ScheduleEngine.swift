@@ -64,7 +64,7 @@ struct ScheduleEngine: Sendable {
         guard try await WorkflowStore.find(id, tenant: tenant, on: connection) == nil else { return .success(id) }
         let workflow = Workflow(
             id: id, definition, organisation: organisation.id, requester: schedule.owner,
-            correlation: CorrelationID(UUID()), startsOn: Workflow.nextWorkingDay(of: organisation, after: now),
+            correlation: CorrelationID(.random()), startsOn: Workflow.nextWorkingDay(of: organisation, after: now),
             schedule: schedule.id, at: now)
         _ = try await workflows.start(workflow, tenant: tenant, on: connection)
         return .success(id)

@@ -40,7 +40,7 @@ struct OutgoingCommand: Sendable {
                 records.append(
                     Record(
                         attributes: attributes(
-                            MessageID(UUID()), RuntimeMessages.contentChunk(of: command.type.domain),
+                            MessageID(.random()), RuntimeMessages.contentChunk(of: command.type.domain),
                             MessageAttributes.octets),
                         request: RequestAttributes(
                             requester: workflow.requester, requestHash: hash,

@@ -132,7 +132,7 @@ struct QueryProcessor<Declared: Agent>: PartitionHandler {
 
     private func send(_ reply: Reply, to address: ReplyAddress, for request: DecodedRequest) async throws {
         let attributes = MessageAttributes(
-            id: MessageID(UUID()), type: RuntimeMessages.answer(of: Declared.contract.domain),
+            id: MessageID(.random()), type: RuntimeMessages.answer(of: Declared.contract.domain),
             source: "/\(Declared.contract.service)", subject: request.attributes.subject, time: clock(),
             tenant: request.attributes.tenant, correlation: request.attributes.correlation,
             causation: request.attributes.id, traceParent: request.attributes.traceParent,

@@ -25,27 +25,31 @@ extension Parameter {
         }
     }
 
-    /// The parameter in binary format; nil for NULL.
-    var binary: [UInt8]? {
+    /// Appends the parameter in binary format.
+    /// - Returns: false for NULL, which has no bytes.
+    func appendBinary(to buffer: inout [UInt8]) -> Bool {
         switch self {
-        case .text(let value): Array(value.utf8)
-        case .integer(let value): BinaryFormat.bytes(Int64(value))
-        case .double(let value): BinaryFormat.bytes(value)
-        case .bytes(let value): value
-        case .bool(let value): BinaryFormat.bytes(value)
-        case .timestamp(let value): BinaryFormat.bytes(value)
-        case .date(let value): BinaryFormat.bytes(value)
-        case .uuid(let value): BinaryFormat.bytes(value)
-        case .null: nil
-        case .texts(let values): BinaryFormat.array(.text, values.map { $0.map { Array($0.utf8) } })
+        case .text(let value): buffer.append(contentsOf: value.utf8)
+        case .integer(let value): BinaryFormat.append(Int64(value), to: &buffer)
+        case .double(let value): BinaryFormat.append(value, to: &buffer)
+        case .bytes(let value): buffer += value
+        case .bool(let value): BinaryFormat.append(value, to: &buffer)
+        case .timestamp(let value): BinaryFormat.append(value, to: &buffer)
+        case .date(let value): BinaryFormat.append(value, to: &buffer)
+        case .uuid(let value): BinaryFormat.append(value, to: &buffer)
+        case .null: return false
+        case .texts(let values): BinaryFormat.append(.text, values, to: &buffer) { $1.append(contentsOf: $0.utf8) }
         case .integers(let values):
-            BinaryFormat.array(.integer, values.map { $0.map { BinaryFormat.bytes(Int64($0)) } })
-        case .doubles(let values): BinaryFormat.array(.double, values.map { $0.map { BinaryFormat.bytes($0) } })
-        case .byteArrays(let values): BinaryFormat.array(.bytes, values)
-        case .bools(let values): BinaryFormat.array(.bool, values.map { $0.map { BinaryFormat.bytes($0) } })
-        case .timestamps(let values): BinaryFormat.array(.timestamp, values.map { $0.map { BinaryFormat.bytes($0) } })
-        case .dates(let values): BinaryFormat.array(.date, values.map { $0.map { BinaryFormat.bytes($0) } })
-        case .uuids(let values): BinaryFormat.array(.uuid, values.map { $0.map { BinaryFormat.bytes($0) } })
+            BinaryFormat.append(.integer, values, to: &buffer) { BinaryFormat.append(Int64($0), to: &$1) }
+        case .doubles(let values):
+            BinaryFormat.append(.double, values, to: &buffer) { BinaryFormat.append($0, to: &$1) }
+        case .byteArrays(let values): BinaryFormat.append(.bytes, values, to: &buffer) { $1 += $0 }
+        case .bools(let values): BinaryFormat.append(.bool, values, to: &buffer) { BinaryFormat.append($0, to: &$1) }
+        case .timestamps(let values):
+            BinaryFormat.append(.timestamp, values, to: &buffer) { BinaryFormat.append($0, to: &$1) }
+        case .dates(let values): BinaryFormat.append(.date, values, to: &buffer) { BinaryFormat.append($0, to: &$1) }
+        case .uuids(let values): BinaryFormat.append(.uuid, values, to: &buffer) { BinaryFormat.append($0, to: &$1) }
         }
+        return true
     }
 }

@@ -8,8 +8,13 @@ extension PostgresConnection {
             var patience = time
             while true {
                 if let notification = receivedNotification() { return notification }
-                guard try await isReady(forWriting: false, within: &patience, interruption) else { return nil }
-                guard PQconsumeInput(handle.connection) == 1, PQstatus(handle.connection) == CONNECTION_OK else {
+                let read: SocketPoller.Step = { [handle] in
+                    // What is wrong with the connection is seen below.
+                    _ = PQconsumeInput(handle.connection)
+                    return .done
+                }
+                guard try await work(within: &patience, interruption, read) else { return nil }
+                guard PQstatus(handle.connection) == CONNECTION_OK else {
                     throw DatabaseError(code: .connectionLost, message: connectionMessage())
                 }
             }

@@ -31,13 +31,8 @@ extension PostgresConnection {
     public func runScript(_ text: String) async throws(DatabaseError) {
         try await converse { interruption throws(DatabaseError) in
             guard PQsendQuery(handle.connection, text) == 1 else { throw lost() }
-            var failure: DatabaseError?
-            var patience = answerTimeOut
-            while let result = try await nextResult(within: &patience, interruption) {
-                defer { PQclear(result) }
-                if PQresultStatus(result) == PGRES_FATAL_ERROR { failure = failure ?? ServerResult.error(result) }
-            }
-            if let failure { throw failure }
+            let results = try await answer(until: .text, interruption)
+            if let failed = results.joined().first(where: { $0.status == PGRES_FATAL_ERROR }) { throw failed.error }
         }
     }
 
@@ -78,44 +73,43 @@ extension PostgresConnection {
     private func receive(
         _ steps: [Step], _ interruption: Interruption
     ) async throws(DatabaseError) -> Result<[QueryResult], DatabaseError> {
-        var patience = answerTimeOut
+        let received = try await answer(until: .mark(statements: steps.count), interruption)
         var results: [QueryResult] = []
         var failure: DatabaseError?
-        for step in steps {
-            while let result = try await nextResult(within: &patience, interruption) {
-                defer { PQclear(result) }
-                switch (PQresultStatus(result), step) {
-                case (PGRES_TUPLES_OK, _): results.append(ServerResult.copy(result))
-                case (PGRES_COMMAND_OK, .execute): results.append(ServerResult.copy(result))
+        for (step, answers) in zip(steps, received) {
+            for result in answers {
+                switch (result.status, step) {
+                case (PGRES_TUPLES_OK, _): results.append(QueryResult(result))
+                case (PGRES_COMMAND_OK, .execute): results.append(QueryResult(result))
                 case (PGRES_COMMAND_OK, .prepare(let statement, let name)): prepared.remember(statement, as: name)
                 case (PGRES_PIPELINE_ABORTED, _): break
-                case (PGRES_FATAL_ERROR, _): failure = failure ?? ServerResult.error(result)
+                case (PGRES_FATAL_ERROR, _): failure = failure ?? result.error
                 default:
                     failure =
                         failure ?? DatabaseError(code: .protocolViolation, message: "a result of an unknown kind")
                 }
-                // A dead connection gives error results without end instead of the pipeline's mark.
-                if PQstatus(handle.connection) == CONNECTION_BAD { throw lost() }
             }
         }
-        guard let mark = try await nextResult(within: &patience, interruption) else { throw lost() }
-        defer { PQclear(mark) }
-        guard PQresultStatus(mark) == PGRES_PIPELINE_SYNC else { throw lost() }
         return failure.map { .failure($0) } ?? .success(results)
     }
 
-    /// The next result, which the caller clears; nil at the end of a statement's results.
-    private func nextResult(
-        within patience: inout Duration, _ interruption: Interruption
-    ) async throws(DatabaseError) -> OpaquePointer? {
-        var unsent = PQflush(handle.connection)
-        while unsent >= 0, PQisBusy(handle.connection) == 1 {
-            try await wait(forWriting: unsent == 1, within: &patience, interruption)
-            guard PQconsumeInput(handle.connection) == 1 else { throw lost() }
-            unsent = PQflush(handle.connection)
+    /// All that the server answers to what was sent, by statement. What comes meanwhile is taken by the poller's thread:
+    /// this task is resumed once.
+    private func answer(
+        until end: ResultCollector.End, _ interruption: Interruption
+    ) async throws(DatabaseError) -> [[ReceivedResult]] {
+        let collector = ResultCollector(handle, until: end)
+        let progress = collector.advance(reading: false)
+        if progress != .done {
+            var patience = answerTimeOut
+            guard
+                try await work(
+                    forWriting: progress == .writing, within: &patience, interruption,
+                    { collector.advance(reading: true) })
+            else { throw silent() }
         }
-        guard unsent >= 0 else { throw lost() }
-        return PQgetResult(handle.connection)
+        guard collector.isComplete else { throw lost() }
+        return collector.results
     }
 
     private func lost() -> DatabaseError { DatabaseError(code: .connectionLost, message: connectionMessage()) }

@@ -10,6 +10,8 @@ public actor PostgresConnection {
     let answerTimeOut: Duration
     private var isInUse = false
     private(set) var isBroken = false
+    /// Whether the poller watches the socket, which it does from the first answer on.
+    private var isWatched = false
     var prepared = PreparedStatements()
 
     private init(handle: ConnectionHandle, answerTimeOut: Duration) {
@@ -128,31 +130,48 @@ public actor PostgresConnection {
     func wait(
         forWriting: Bool, within patience: inout Duration, _ interruption: Interruption
     ) async throws(DatabaseError) {
-        guard try await isReady(forWriting: forWriting, within: &patience, interruption) else {
-            throw DatabaseError(code: .deadlinePassed, message: "PostgreSQL did not answer in time")
-        }
-    }
-
-    /// Waits for the socket; false when patience is at its end.
-    /// - Throws: `cancelled`.
-    func isReady(
-        forWriting: Bool, within patience: inout Duration, _ interruption: Interruption
-    ) async throws(DatabaseError) -> Bool {
         let outcome = await SocketPoller.shared.wait(
             PQsocket(handle.connection), forWriting: forWriting, for: patience,
             isInterrupted: { interruption.isRequested })
         patience -= outcome.waited
         switch outcome.readiness {
-        case .ready: return true
-        case .timedOut: return false
+        case .ready: return
+        case .timedOut: throw silent()
         case .interrupted:
-            guard interruption.isRequested else {
-                // A socket's number may have been another connection's when that one was interrupted.
-                return true
-            }
-            throw DatabaseError(code: .cancelled, message: "the task was cancelled")
+            // A socket's number may have been another connection's when that one was interrupted: then it's looked at.
+            if interruption.isRequested { throw cancelled() }
         }
     }
+
+    /// Has the poller's thread take a step each time something comes to the socket, or can be sent; false when patience
+    /// is at its end before the step is done.
+    /// - Throws: `cancelled`.
+    func work(
+        forWriting: Bool = false, within patience: inout Duration, _ interruption: Interruption,
+        _ step: @escaping SocketPoller.Step
+    ) async throws(DatabaseError) -> Bool {
+        while true {
+            let isFirst = !isWatched
+            isWatched = true
+            let outcome = await SocketPoller.shared.work(
+                PQsocket(handle.connection), forWriting: forWriting, for: patience, isFirst: isFirst,
+                isInterrupted: { interruption.isRequested }, step)
+            patience -= outcome.waited
+            switch outcome.readiness {
+            case .ready: return true
+            case .timedOut: return false
+            case .interrupted:
+                // A socket's number may have been another connection's when that one was interrupted.
+                if interruption.isRequested { throw cancelled() }
+            }
+        }
+    }
+
+    func silent() -> DatabaseError {
+        DatabaseError(code: .deadlinePassed, message: "PostgreSQL did not answer in time")
+    }
+
+    private func cancelled() -> DatabaseError { DatabaseError(code: .cancelled, message: "the task was cancelled") }
 
     /// libpq's own words for what is wrong with the connection.
     func connectionMessage() -> String {

@@ -1,14 +1,16 @@
 public import Contracts
 public import Foundation
 
-/// One row of a result, read by column name.
+/// One row of a result, read by column name. It keeps the whole result in memory: not to be stored.
 public struct Row: Sendable {
-    let columns: ResultColumns
-    let values: [[UInt8]?]
+    let result: ReceivedResult
+    let index: Int
 
     /// Whether a value is NULL.
     /// - Throws: ``DatabaseError`` `missing-column`.
-    public func isNull(_ name: String) throws(DatabaseError) -> Bool { values[try columns.index(of: name)] == nil }
+    public func isNull(_ name: String) throws(DatabaseError) -> Bool {
+        result.withValue(index, try column(name)) { _ in true } == nil
+    }
 
     /// A text.
     /// - Throws: ``DatabaseError`` for a missing column, another type or NULL; so do all getters.
@@ -39,11 +41,16 @@ public struct Row: Sendable {
     public func bytes(_ name: String) throws(DatabaseError) -> [UInt8] { try present(name, try bytesIfPresent(name)) }
 
     /// Bytes, or nil for NULL.
-    public func bytesIfPresent(_ name: String) throws(DatabaseError) -> [UInt8]? { try read(name, types: [17]) { $0 } }
+    public func bytesIfPresent(_ name: String) throws(DatabaseError) -> [UInt8]? { try read(name, types: [17]) { Array($0) } }
 
     /// The bytes of a text column in UTF-8, not decoded.
     public func textBytes(_ name: String) throws(DatabaseError) -> [UInt8] {
-        try present(name, try read(name, types: [25]) { $0 })
+        try present(name, try read(name, types: [25]) { Array($0) })
+    }
+
+    /// Appends the bytes of a text column in UTF-8, not decoded, to others.
+    public func appendText(_ name: String, to bytes: inout [UInt8]) throws(DatabaseError) {
+        _ = try present(name, try read(name, types: [25]) { bytes.append(contentsOf: $0) })
     }
 
     /// A truth value.
@@ -89,16 +96,23 @@ public struct Row: Sendable {
         try read(name, types: [2950]) { BinaryFormat.uuid($0) }
     }
 
-    private func read<Value>(
-        _ name: String, types: [UInt32], _ decode: ([UInt8]) -> Value?
-    ) throws(DatabaseError) -> Value? {
-        let index = try columns.index(of: name)
-        guard types.contains(columns.types[index]) else {
-            throw DatabaseError(
-                code: .wrongType, message: "column \(name) has the type with identifier \(columns.types[index])")
+    private func column(_ name: String) throws(DatabaseError) -> Int32 {
+        guard let column = result.column(named: name) else {
+            throw DatabaseError(code: .missingColumn, message: "the result has no column \(name)")
         }
-        guard let bytes = values[index] else { return nil }
-        guard let value = decode(bytes) else {
+        return column
+    }
+
+    private func read<Value>(
+        _ name: String, types: [UInt32], _ decode: (UnsafeRawBufferPointer) -> Value?
+    ) throws(DatabaseError) -> Value? {
+        let column = try column(name)
+        let type = result.type(of: column)
+        guard types.contains(type) else {
+            throw DatabaseError(code: .wrongType, message: "column \(name) has the type with identifier \(type)")
+        }
+        guard let decoded = result.withValue(index, column, decode) else { return nil }
+        guard let value = decoded else {
             throw DatabaseError(code: .unreadable, message: "column \(name) holds no such value")
         }
         return value

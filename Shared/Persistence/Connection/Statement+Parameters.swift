@@ -5,30 +5,26 @@ extension Statement {
             Int32, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?
         ) -> Value
     ) -> Value {
-        let encoded = parameters.map(\.binary)
-        let lengths = encoded.map { Int32($0?.count ?? 0) }
-        let formats = [Int32](repeating: 1, count: encoded.count)
-        // One byte more, so that an empty value has an address: a null pointer would be NULL.
-        let buffer = encoded.joinedBytes + [0]
-        return buffer.withUnsafeBytes { raw in
-            let start = raw.bindMemory(to: CChar.self).baseAddress
-            var offset = 0
-            var pointers: [UnsafePointer<CChar>?] = []
-            for value in encoded {
-                pointers.append(value == nil ? nil : start.map { $0 + offset })
-                offset += value?.count ?? 0
-            }
-            return body(Int32(encoded.count), pointers, lengths, formats)
+        var buffer: [UInt8] = []
+        buffer.reserveCapacity(256)
+        let starts: [Int?] = parameters.map { parameter in
+            let start = buffer.count
+            return parameter.appendBinary(to: &buffer) ? start : nil
         }
-    }
-}
-
-extension [[UInt8]?] {
-    /// All bytes one after the other, without what is NULL.
-    fileprivate var joinedBytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(reduce(1) { $0 + ($1?.count ?? 0) })
-        for element in self { if let element { bytes += element } }
-        return bytes
+        var end = buffer.count
+        var lengths = [Int32](repeating: 0, count: starts.count)
+        for (index, start) in starts.enumerated().reversed() {
+            guard let start else { continue }
+            lengths[index] = Int32(end - start)
+            end = start
+        }
+        let formats = [Int32](repeating: 1, count: starts.count)
+        // One byte more, so that an empty value has an address: a null pointer would be NULL.
+        buffer.append(0)
+        return buffer.withUnsafeBytes { raw in
+            let base = raw.bindMemory(to: CChar.self).baseAddress
+            let pointers = starts.map { start in start.flatMap { start in base.map { $0 + start } } }
+            return body(Int32(starts.count), pointers, lengths, formats)
+        }
     }
 }

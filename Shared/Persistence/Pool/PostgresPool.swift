@@ -12,10 +12,21 @@ public final class PostgresPool: Sendable {
         case refused(DatabaseErrorCode)
     }
 
+    /// Why a request that waits is woken.
+    private enum Wake: Sendable {
+        case answered(Answer)
+        /// It's this one's turn to look after those who wait.
+        case watch
+    }
+
     private struct Contents {
         var state: PoolState
         var free: [PoolState.ConnectionID: PostgresConnection] = [:]
-        var continuations: [PoolState.RequestID: CheckedContinuation<Answer, Never>] = [:]
+        var continuations: [PoolState.RequestID: CheckedContinuation<Wake, Never>] = [:]
+        /// How many whole parts of the time-out each may still wait, after the one that had begun when it came.
+        var partsLeft: [PoolState.RequestID: Int] = [:]
+        /// Whether one of those who wait looks after all of them, or is about to.
+        var isWatched = false
         /// Answers that came before the request began to wait.
         var answers: [PoolState.RequestID: Answer] = [:]
     }
@@ -24,6 +35,7 @@ public final class PostgresPool: Sendable {
     public let configuration: DatabaseConfiguration
     /// The role they have.
     public let role: DatabaseRole
+    /// In how many parts a wait is counted; it is over after so many and the rest of one.
     private static let parts = 10
     private let contents: Mutex<Contents>
     private let start = ContinuousClock.now
@@ -138,52 +150,87 @@ public final class PostgresPool: Sendable {
         let request = contents.withLock { $0.state.newRequest() }
         perform { contents, now in contents.state.request(request, now: now) }
         if let answer = contents.withLock({ $0.answers.removeValue(forKey: request) }) { return answer }
-        return await withTaskGroup(of: Void.self, returning: Answer.self) { group in
-            group.addTask { [self] in
-                do {
-                    // In parts, each worth its own length however late it is resumed: while computations hold the
-                    // threads, those who have connections can't give them back, and that is no sign of a full pool.
-                    for _ in 0..<Self.parts {
-                        try await Task.sleep(for: configuration.acquireTimeOut / Self.parts)
-                    }
-                    give(up: request, .acquireTimeOut)
-                } catch {
-                    // Cancelled because the answer came, or with the whole task: the second is told below.
-                }
+        contents.withLock { $0.partsLeft[request] = Self.parts }
+        defer { contents.withLock { $0.partsLeft[request] = nil } }
+        var wake = await wait(for: request, isWatching: false)
+        while true {
+            if case .answered(let answer) = wake { return answer }
+            wake = await withTaskGroup(of: Void.self, returning: Wake.self) { group in
+                group.addTask { await self.watch() }
+                let wake = await wait(for: request, isWatching: true)
+                group.cancelAll()
+                handWatchOver()
+                return wake
             }
-            let answer = await withTaskCancellationHandler {
-                await withCheckedContinuation { continuation in
-                    let early = contents.withLock { contents -> Answer? in
-                        if let answer = contents.answers.removeValue(forKey: request) { return answer }
-                        contents.continuations[request] = continuation
-                        return nil
-                    }
-                    if let early { continuation.resume(returning: early) }
-                }
-            } onCancel: {
-                give(up: request, .cancelled)
-            }
-            group.cancelAll()
-            return answer
         }
     }
 
+    /// Waits for the answer to a request, or for its turn to watch.
+    private func wait(for request: PoolState.RequestID, isWatching: Bool) async -> Wake {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let early = contents.withLock { contents -> Wake? in
+                    if let answer = contents.answers.removeValue(forKey: request) { return .answered(answer) }
+                    guard isWatching || contents.isWatched else {
+                        contents.isWatched = true
+                        return .watch
+                    }
+                    contents.continuations[request] = continuation
+                    return nil
+                }
+                if let early { continuation.resume(returning: early) }
+            }
+        } onCancel: {
+            give(up: request, .cancelled)
+        }
+    }
+
+    /// Refuses requests that wait too long. One of those who wait looks after all of them: a timer and a task for each
+    /// cost more than a short query.
+    ///
+    /// A wait counts in parts, each worth its own length however late this task is resumed: while computations hold the
+    /// threads, those who have connections can't give them back, and that is no sign of a full pool.
+    private func watch() async {
+        while true {
+            do { try await Task.sleep(for: configuration.acquireTimeOut / Self.parts) } catch {
+                return  // It has its answer.
+            }
+            let late = contents.withLock { contents in
+                for request in contents.partsLeft.keys { contents.partsLeft[request, default: 0] -= 1 }
+                return contents.partsLeft.filter { $0.value < 0 }.map(\.key)
+            }
+            for request in late { give(up: request, .acquireTimeOut) }
+        }
+    }
+
+    /// Who came last watches from now on, since it is likely to wait longest.
+    private func handWatchOver() {
+        let next = contents.withLock { contents -> CheckedContinuation<Wake, Never>? in
+            guard let last = contents.continuations.keys.max(by: { $0.number < $1.number }) else {
+                contents.isWatched = false
+                return nil
+            }
+            return contents.continuations.removeValue(forKey: last)
+        }
+        next?.resume(returning: .watch)
+    }
+
     private func give(up request: PoolState.RequestID, _ code: DatabaseErrorCode) {
-        let continuation = contents.withLock { contents -> CheckedContinuation<Answer, Never>? in
+        let continuation = contents.withLock { contents -> CheckedContinuation<Wake, Never>? in
             guard contents.state.abandon(request) else { return nil }
             if let continuation = contents.continuations.removeValue(forKey: request) { return continuation }
             contents.answers[request] = .refused(code)
             return nil
         }
-        continuation?.resume(returning: .refused(code))
+        continuation?.resume(returning: .answered(.refused(code)))
     }
 
     /// Changes the state and does what it says, outside the lock.
     private func perform(_ change: (inout Contents, Duration) -> [PoolState.Action]) {
         let now = start.duration(to: .now)
         var closing: [PostgresConnection] = []
-        let resumed = contents.withLock { contents -> [(CheckedContinuation<Answer, Never>, Answer)] in
-            var resumed: [(CheckedContinuation<Answer, Never>, Answer)] = []
+        let resumed = contents.withLock { contents -> [(CheckedContinuation<Wake, Never>, Answer)] in
+            var resumed: [(CheckedContinuation<Wake, Never>, Answer)] = []
             for action in change(&contents, now) {
                 let request: PoolState.RequestID
                 let answer: Answer
@@ -204,6 +251,6 @@ public final class PostgresPool: Sendable {
         }
         // The last references go here: closing a connection sends a farewell, which the lock needn't wait for.
         closing.removeAll()
-        for (continuation, answer) in resumed { continuation.resume(returning: answer) }
+        for (continuation, answer) in resumed { continuation.resume(returning: .answered(answer)) }
     }
 }
