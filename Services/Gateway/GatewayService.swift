@@ -35,6 +35,7 @@ public enum GatewayService {
             try Migration(fileName: "V012__rate_limits.sql", bytes: PackageResources.V012__rate_limits_sql),
             try Migration(fileName: "V013__audit_filters.sql", bytes: PackageResources.V013__audit_filters_sql),
             try Migration(fileName: "V014__drills.sql", bytes: PackageResources.V014__drills_sql),
+            try Migration(fileName: "V015__audit_by_stream.sql", bytes: PackageResources.V015__audit_by_stream_sql),
         ]
     }
 

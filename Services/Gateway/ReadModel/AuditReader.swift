@@ -43,6 +43,8 @@ struct AuditReader: Sendable {
         require("type =", filter.type.map { .text($0) })
         require("split_part(type, '.', 3) =", filter.domain.map { .text($0) })
         require("stream =", filter.stream.map { .text($0) })
+        // A stream's events are numbered in the order of their versions, and have an index in that order already.
+        let order = filter.stream == nil ? "number" : "version"
         if let streams = filter.streams {
             parameters.append(.texts(streams))
             conditions.append("stream = ANY($\(parameters.count))")
@@ -53,8 +55,9 @@ struct AuditReader: Sendable {
         require("number <", filter.before.map { .integer($0) })
         parameters.append(.integer(filter.limit))
         return Statement(
-            "\(columns) WHERE \(conditions.joined(separator: " AND ")) ORDER BY number DESC LIMIT $\(parameters.count)",
-            parameters)
+            """
+            \(columns) WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(order) DESC LIMIT $\(parameters.count)
+            """, parameters)
     }
 
     private func events(_ statement: Statement, tenant: TenantID) async throws -> [AuditEvent] {

@@ -79,7 +79,9 @@ enum RequestReading {
     }
 
     static func requireJSON(_ request: Request) throws(HTTPError) {
-        let mediaType = request.headers[.contentType]?.split(separator: ";").first
+        let given = request.headers[.contentType]
+        if given == "application/json" { return }
+        let mediaType = given?.split(separator: ";").first
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         guard mediaType == "application/json" else {
             throw HTTPError(

@@ -41,7 +41,9 @@ public struct Row: Sendable {
     public func bytes(_ name: String) throws(DatabaseError) -> [UInt8] { try present(name, try bytesIfPresent(name)) }
 
     /// Bytes, or nil for NULL.
-    public func bytesIfPresent(_ name: String) throws(DatabaseError) -> [UInt8]? { try read(name, types: [17]) { Array($0) } }
+    public func bytesIfPresent(_ name: String) throws(DatabaseError) -> [UInt8]? {
+        try read(name, types: [17]) { Array($0) }
+    }
 
     /// The bytes of a text column in UTF-8, not decoded.
     public func textBytes(_ name: String) throws(DatabaseError) -> [UInt8] {
