@@ -25,6 +25,14 @@ def build_services(configuration: str, log: Path, progress: Progress) -> float:
     return build(["-c", configuration], log, progress)
 
 
+def build_hint(configuration: str) -> str:
+    """What builds the services by hand."""
+    if configuration == "release":
+        settings = " ".join(f"{name}={value}" for name, value in SERVICES_ALONE.items())
+        return f"build it: {settings} swift build {' '.join(RELEASE)}"
+    return f"build it: swift build -c {configuration}"
+
+
 def build(arguments: list[str], log: Path, progress: Progress, environment: dict[str, str] | None = None) -> float:
     """Runs `swift build`, with settings beyond this shell's; gives back how many seconds it took."""
 

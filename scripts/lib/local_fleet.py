@@ -14,6 +14,7 @@ from contextlib import contextmanager
 import broker
 import database
 import service
+from build import build_hint
 from recorded_process import RecordedProcess, boot_id, start_ticks
 from run_folder import ROOT, RunFolder, next_free_port
 from service import SERVICES, split_name
@@ -84,7 +85,7 @@ class Fleet:
             settings = self._settings(kind, instance, port, extra or {})
             program = service.executable(kind, configuration)
             if not os.access(program, os.X_OK):
-                raise FleetError(f"{program} isn't there; build it: swift build")
+                raise FleetError(f"{program} isn't there; {build_hint(configuration)}")
             with open(self.run.log_file(name), "ab") as log:
                 process = subprocess.Popen(
                     [program], env=settings, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=ROOT,

@@ -1,5 +1,4 @@
 internal import Contracts
-internal import Foundation
 
 /// A value that a schema allows: what it says itself, else what its form gives.
 ///
@@ -11,11 +10,10 @@ struct ExampleValue {
     /// - Parameter schemas: the document's schemas, by name.
     init(schemas: [String: JSONValue]) { self.schemas = schemas }
 
-    private static let root = ResourceID(UUID(uuidString: "0b5e7f0a-6c1d-4f37-9a52-d0a4c0de2022") ?? UUID())
     private static let deepest = 12
 
     /// The identifier that stands for a resource of a kind in all examples, so that they fit together.
-    static func identifier(of kind: String) -> String { NameBasedIdentifier.child(kind, of: root).text }
+    static func identifier(of kind: String) -> String { ExampleIdentifier.text(of: kind) }
 
     /// A value.
     /// - Parameters:

@@ -19,7 +19,8 @@ extension ResourceDescription {
                 "The functions whose systems are tested.", required: false, filter: true),
             FieldDescription(
                 "assets", .list(of: .identifier(AssetContent.kind), maximum: 500), "The assets that are tested.",
-                required: false, filter: true),
+                required: false, filter: true,
+                example: .array([.string(ExampleIdentifier.text(of: AssetContent.kind.rawValue))])),
             FieldDescription(
                 "coversCriticalFunctions", .boolean,
                 "Whether systems or applications that support critical or important functions are tested.",

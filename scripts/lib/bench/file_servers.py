@@ -8,6 +8,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from build import build_hint
 from run_folder import next_free_port
 from service import SERVICES, executable
 
@@ -58,7 +59,7 @@ class FileServers:
         self._launch("nginx", "-p", str(self.folder), "-c", str(file))
         program = executable(SERVICES["gateway"], self.configuration).with_name("BareServer")
         if not program.exists():
-            raise LoadFailed(f"{program} isn't there; build it: DORA_PACKAGE=services swift build -c release --static-swift-stdlib")
+            raise LoadFailed(f"{program} isn't there; {build_hint(self.configuration)}")
         self._launch(str(program), str(self.folder / "answer.json"), str(second))
         self.nginx = f"http://127.0.0.1:{first}/answer.json"
         self.bare = f"http://127.0.0.1:{second}/"
