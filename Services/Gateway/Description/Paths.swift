@@ -149,9 +149,8 @@ struct Paths {
             guard case .object(var members) = object, case .object(var properties) = members["properties"] else {
                 return nil
             }
-            properties["file"] = .object([
-                "type": .string("string"), "contentMediaType": .string("application/octet-stream"),
-            ])
+            // Bytes as they are have no type of JSON's (OpenAPI 3.1.0, section 4.8.14, "Considerations for File Uploads").
+            properties["file"] = .object(["contentMediaType": .string("application/octet-stream")])
             members["properties"] = .object(properties)
             members["required"] = .array((members["required"]?.arrayValue ?? []) + [.string("file")])
             return .object([

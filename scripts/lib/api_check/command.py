@@ -29,7 +29,7 @@ def main() -> int:
     parser.add_argument("--requests", type=count, default=20_000, metavar="N", help="at least so many requests (20,000)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="what the requests are drawn from (1)")
     parser.add_argument("--examples", type=count, default=30, metavar="N", help="per operation and round (30)")
-    parser.add_argument("--operation", action="append", default=[], metavar="NAME", help="only that operation; repeatable")
+    parser.add_argument("--operation", action="append", default=[], metavar="ID", help="only the operation of that operationId; repeatable")
     parser.add_argument("--phase", action="append", choices=PHASES, help="only that phase; repeatable")
     parser.add_argument("--configuration", choices=["debug", "release"], default="debug", help="which build (debug)")
     parser.add_argument("--keep", action="store_true", help="keep broker's and database's data at the end")

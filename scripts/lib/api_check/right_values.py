@@ -16,12 +16,12 @@ TAG = re.compile(r'\*|"[1-9][0-9]{0,17}"')
 
 def corrected(value, name: str = ""):
     """The value with check digits, times, zones and files that hold, at whatever depth."""
+    if name == "file":
+        return FILES[draw(repr(value)) % len(FILES)]
     if isinstance(value, dict):
         return {key: corrected(member, key) for key, member in value.items()}
     if isinstance(value, list):
         return [corrected(element, name) for element in value]
-    if name == "file":
-        return FILES[draw(repr(value)) % len(FILES)]
     if not isinstance(value, str):
         return value
     if name == "expression":
