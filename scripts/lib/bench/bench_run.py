@@ -157,7 +157,9 @@ class BenchRun(SingleRun):
             pace = max(min(missing, 50_000 * seconds), 4 * connections) / seconds
             answered = Wrk(
                 self.url(FIRST) + ASSETS, seconds, connections, token=self.token(tenant), method="POST", body=ASSET,
-                rate=pace).run(may_refuse=True)
+                rate=pace).start().wait()
+            if answered.broken:
+                raise LoadFailed(f"loading: {answered.broken} of {answered.requests} requests broke")
             self.wait_for(lambda: self.stored(tenant) >= there + answered.taken, 120, "loading")
             rate = answered.rate or rate
             there = self.stored(tenant)
