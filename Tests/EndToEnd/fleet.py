@@ -175,7 +175,8 @@ class Fleet:
             ["kcat", "-b", self.bootstrap, "-C", "-t", topic, "-o", "beginning", "-e", "-q", "-J",
              "-X", "fetch.wait.max.ms=5"],
             check=True, stdout=subprocess.PIPE, text=True, timeout=60)
-        messages = [json.loads(line) for line in ended.stdout.splitlines() if line]
+        # Not splitlines: a text may hold U+2028 and its like as they are.
+        messages = [json.loads(line) for line in ended.stdout.split("\n") if line]
         for message in messages:
             flat = message.get("headers") or []
             message["headers"] = dict(zip(flat[::2], flat[1::2]))

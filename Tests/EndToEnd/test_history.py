@@ -185,7 +185,7 @@ class HistoryTests(SealedFleetTest):
 
     @staticmethod
     def lines(file: Path) -> list[dict]:
-        return [json.loads(line) for line in file.read_text().splitlines()]
+        return [json.loads(line) for line in file.read_text().split("\n") if line]
 
     @staticmethod
     def verified(export: Path, keys: Path) -> tuple[int, dict]:

@@ -46,7 +46,9 @@ class Forger(threading.Thread):
         """One of the last changes of an organisation, of any tenant, as it stands on the topic."""
         text = self._kcat("-C", "-t", TOPIC, "-o", "-20", "-e", "-q", "-J")
         found = []
-        for line in (text or "").splitlines():
+        for line in (text or "").split("\n"):
+            if not line:
+                continue
             message = json.loads(line)
             flat = message.get("headers") or []
             message["headers"] = dict(zip(flat[::2], flat[1::2]))
