@@ -108,8 +108,8 @@ extension PostgresConnection {
                     { collector.advance(reading: true) })
             else { throw silent() }
         }
-        guard collector.isComplete else { throw lost() }
-        return collector.results
+        guard let results = collector.whole else { throw lost() }
+        return results
     }
 
     private func lost() -> DatabaseError { DatabaseError(code: .connectionLost, message: connectionMessage()) }

@@ -1,11 +1,11 @@
 internal import CLibpq
+internal import Synchronization
 
 /// Receives what the server answers to what was sent, piece by piece, until all of it is there.
 ///
-/// `@unchecked Sendable`: whoever waits for it leaves it, and the connection, to the poller's thread for the time of the
-/// wait and touches neither until that is over (``SocketPoller/work(_:for:isInterrupted:_:)``); both hand over under the
-/// poller's lock.
-final class ResultCollector: @unchecked Sendable {
+/// Whoever waits for it leaves the connection to the poller's thread for the time of the wait, and doesn't touch it until
+/// that is over (``SocketPoller/work(_:forWriting:for:isFirst:isInterrupted:_:)``).
+final class ResultCollector: Sendable {
     /// What ends an answer.
     enum End: Sendable {
         /// A pipeline's mark, after the results of so many statements.
@@ -14,18 +14,23 @@ final class ResultCollector: @unchecked Sendable {
         case text
     }
 
+    private struct State {
+        var isComplete = false
+        var statementsEnded = 0
+        var results: [[ReceivedResult]] = [[]]
+    }
+
     private let handle: ConnectionHandle
     private let end: End
-    private var statementsEnded = 0
-    /// Whether all of it is there; if not when nothing more comes, the connection is lost.
-    private(set) var isComplete = false
-    /// What came, by statement.
-    private(set) var results: [[ReceivedResult]] = [[]]
+    private let state = Mutex(State())
 
     init(_ handle: ConnectionHandle, until end: End) {
         self.handle = handle
         self.end = end
     }
+
+    /// What came, by statement; nil as long as it isn't all. When nothing more comes then, the connection is lost.
+    var whole: [[ReceivedResult]]? { state.withLock { $0.isComplete ? $0.results : nil } }
 
     /// Sends what is left to be sent and takes what is there; done when that is all, or nothing more will come.
     /// - Parameter reading: whether the socket has something.
@@ -33,32 +38,34 @@ final class ResultCollector: @unchecked Sendable {
         if reading, PQconsumeInput(handle.connection) != 1 { return .done }
         let unsent = PQflush(handle.connection)
         guard unsent >= 0 else { return .done }
-        while !isComplete, PQisBusy(handle.connection) == 0 {
-            guard let pointer = PQgetResult(handle.connection) else {
-                guard endStatement() else { return .done }
-                continue
+        return state.withLock { state in
+            while !state.isComplete, PQisBusy(handle.connection) == 0 {
+                guard let pointer = PQgetResult(handle.connection) else {
+                    guard endStatement(&state) else { return .done }
+                    continue
+                }
+                let result = ReceivedResult(pointer)
+                // A dead connection gives error results without end instead of the pipeline's mark.
+                if PQstatus(handle.connection) == CONNECTION_BAD { return .done }
+                if result.status == PGRES_PIPELINE_SYNC {
+                    state.isComplete = true
+                } else {
+                    state.results[state.results.count - 1].append(result)
+                }
             }
-            let result = ReceivedResult(pointer)
-            // A dead connection gives error results without end instead of the pipeline's mark.
-            if PQstatus(handle.connection) == CONNECTION_BAD { return .done }
-            if result.status == PGRES_PIPELINE_SYNC {
-                isComplete = true
-            } else {
-                results[results.count - 1].append(result)
-            }
+            return state.isComplete ? .done : unsent > 0 ? .writing : .reading
         }
-        return isComplete ? .done : unsent > 0 ? .writing : .reading
     }
 
     /// False when there are more ends than statements.
-    private func endStatement() -> Bool {
+    private func endStatement(_ state: inout State) -> Bool {
         switch end {
         case .text:
-            isComplete = true
+            state.isComplete = true
         case .mark(let statements):
-            statementsEnded += 1
-            guard statementsEnded <= statements else { return false }
-            results.append([])
+            state.statementsEnded += 1
+            guard state.statementsEnded <= statements else { return false }
+            state.results.append([])
         }
         return true
     }
