@@ -16,23 +16,23 @@ enum ExampleMembers {
     /// Members that hold something else in one of the schemas than what their name stands for elsewhere.
     static let byOwner: [String: JSONValue] = [
         "Operation.id": operation, "Operation.href": .string("/api/v1/operations/\(operation.stringValue ?? "")"),
-        "Workflow.id": .string(ExampleValue.identifier(of: "workflow")),
-        "Schedule.id": .string(ExampleValue.identifier(of: "schedule")),
+        "Workflow.id": .string(ExampleIdentifier.text(of: "workflow")),
+        "Schedule.id": .string(ExampleIdentifier.text(of: "schedule")),
         "DeadLetter.id": letter, "DeadLetter.href": .string("/api/v1/dead-letters/\(letter.stringValue ?? "")"),
         "BulkResult.status": .integer(202), "Seal.number": .integer(12), "Seal.through": .integer(480),
         "Seal.events": .integer(480),
     ]
 
-    private static let operation = JSONValue.string(ExampleValue.identifier(of: "operation"))
-    private static let letter = JSONValue.string(ExampleValue.identifier(of: "dead-letter"))
+    private static let operation = JSONValue.string(ExampleIdentifier.text(of: "operation"))
+    private static let letter = JSONValue.string(ExampleIdentifier.text(of: "dead-letter"))
     private static let digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-    private static let policy = ExampleValue.identifier(of: "policy")
+    private static let policy = ExampleIdentifier.text(of: "policy")
 
     private static let texts: [String: String] = [
-        "id": ExampleValue.identifier(of: "operation"), "href": "/api/v1/policies/\(policy)", "tenant": "hafenbank",
+        "id": ExampleIdentifier.text(of: "operation"), "href": "/api/v1/policies/\(policy)", "tenant": "hafenbank",
         "domain": "policy", "service": "policy-analyzer", "stream": "policy/\(policy)", "actor": "anna.berg",
         "by": "anna.berg", "owner": "anna.berg", "requestedBy": "anna.berg",
-        "message": ExampleValue.identifier(of: "message"), "type": "eu.dora.policy.registered.v1",
+        "message": ExampleIdentifier.text(of: "message"), "type": "eu.dora.policy.registered.v1",
         "hash": digest, "previousHash": digest, "digest": digest, "previous": digest, "key": "policy-2026",
         "signature": "MEQCIGGq", "topic": "dora.policy.commands", "reason": "failed",
         "detail": "The handler failed three times.", "kind": "assessment", "name": "analyse", "status": "running",

@@ -12,9 +12,6 @@ struct ExampleValue {
 
     private static let deepest = 12
 
-    /// The identifier that stands for a resource of a kind in all examples, so that they fit together.
-    static func identifier(of kind: String) -> String { ExampleIdentifier.text(of: kind) }
-
     /// A value.
     /// - Parameters:
     ///   - schema: what it must keep (JSON Schema 2020-12, as far as the description uses it).
@@ -79,7 +76,7 @@ struct ExampleValue {
     /// A text whose form is fixed.
     private func text(_ schema: JSONValue, named name: String) -> JSONValue? {
         switch schema["format"]?.stringValue {
-        case "uuid": return .string(Self.identifier(of: schema["x-kind"]?.stringValue ?? name))
+        case "uuid": return .string(ExampleIdentifier.text(of: schema["x-kind"]?.stringValue ?? name))
         case "date": return .string("2026-03-02")
         case "date-time": return .string("2026-03-02T09:30:00.000000Z")
         default: break

@@ -44,7 +44,7 @@ struct OpenAPIExamples {
         case "application/x-ndjson": members["example"] = .string("{\"position\":1}\n{\"position\":2}\n")
         case "application/octet-stream": members["example"] = .string("The document's bytes.")
         case "text/html": members["example"] = .string("<!DOCTYPE html> …")
-        case "text/csv": members["example"] = .string("id,version\r\n\(ExampleValue.identifier(of: "policy")),1\r\n")
+        case "text/csv": members["example"] = .string("id,version\r\n\(ExampleIdentifier.text(of: "policy")),1\r\n")
         default: members["example"] = values.value(of: content["schema"] ?? .object([:]))
         }
         return .object(members)
@@ -60,7 +60,7 @@ struct OpenAPIExamples {
             let kind = MessageCatalogue.resources.first { $0.plural == collection }?.kind.rawValue
             // Workflows, schedules and dead letters are no resources of an agent: the plural is all that names them.
             let own = kind ?? collection.map { String($0.dropLast()) } ?? name
-            members["example"] = .string(ExampleValue.identifier(of: name == "id" ? own : name))
+            members["example"] = .string(ExampleIdentifier.text(of: name == "id" ? own : name))
         } else {
             members["example"] = values.value(of: members["schema"] ?? .object([:]), named: name)
         }

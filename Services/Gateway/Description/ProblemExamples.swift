@@ -12,7 +12,7 @@ enum ProblemExamples {
         "NotFound": problem(404, "not-found", "Not found", "There is no such resource."),
         "Conflict": problem(
             409, "in-use", "Conflict", "It can't be taken out: others refer to it.",
-            more: ["operation": .string("/api/v1/operations/\(ExampleValue.identifier(of: "operation"))")]),
+            more: ["operation": .string("/api/v1/operations/\(ExampleIdentifier.text(of: "operation"))")]),
         "Gone": problem(410, "operation-pruned", "Operation is no longer kept", "Operations are kept 30 days."),
         "PreconditionFailed": problem(
             412, "version-mismatch", "Precondition Failed",

@@ -27,7 +27,7 @@ struct WorkflowRoutes: Sendable {
         FieldDescription(
             "organisation", .identifier(Organisation.kind),
             "The organisation to assess: required for an assessment; a drill has none.", required: false,
-            example: .string(ExampleValue.identifier(of: Organisation.kind.rawValue))),
+            example: .string(ExampleIdentifier.text(of: Organisation.kind.rawValue))),
         startsOn,
     ]
 
