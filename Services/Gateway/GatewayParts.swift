@@ -17,6 +17,7 @@ struct GatewayParts: Sendable {
     private let issuer: CommandIssuer
     private let operations: OperationStore
     private let notes: OperationNotes
+    private let starts: WorkflowStarts
     private let waiters: OperationWaiters
     private let engine: WorkflowEngine
     private let queries: QueryClient
@@ -64,6 +65,8 @@ struct GatewayParts: Sendable {
         engine = WorkflowEngine(
             definitions: .all, identities: identities, policy: Self.policy(configuration),
             compensates: foundation.mode.guarantees.contains(.compensation))
+        starts = WorkflowStarts(
+            pool: foundation.pool, engine: engine, wakeOutbox: { [wakeUps] in wakeUps.wake() })
         queries = QueryClient(
             bus: foundation.bus, issuer: issuer, logger: foundation.logger)
         refusals = RefusalLog(
@@ -188,7 +191,7 @@ struct GatewayParts: Sendable {
             keptDays: Double(foundation.configuration.integer(GatewayKeys.operationDays))
         ).add(to: api)
         WorkflowRoutes(
-            pool: foundation.pool, engine: engine, identities: identities, readModel: readModel,
+            pool: foundation.pool, engine: engine, starts: starts, identities: identities, readModel: readModel,
             admission: admission, clock: ServiceFoundation.clock, wakeOutbox: { [wakeUps] in wakeUps.wake() }
         ).add(to: api)
         ScheduleRoutes(
@@ -248,7 +251,8 @@ struct GatewayParts: Sendable {
                 bus: foundation.bus, group: group, topics: topics, pool: foundation.pool, metrics: foundation.metrics,
                 logger: foundation.logger),
             waiters,
-            notes,
+            notes.service,
+            starts.service,
             queries,
             givenUp,
             BacklogMonitor(

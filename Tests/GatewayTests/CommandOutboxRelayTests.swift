@@ -150,25 +150,32 @@ struct CommandOutboxRelayTests {
             let outbox = CommandOutbox(pool: fixture.relayPool)
             let late = try #require(try await fixture.leases.acquire("command-outbox", holder: "late", seconds: 0))
             let next = try #require(try await fixture.leases.acquire("command-outbox", holder: "next", seconds: 60))
-            let entries = try await outbox.unsent(to: "c", without: [])
+            let entries = try await outbox.unsent(without: [])
             #expect(entries.count == 1)
             let offset = AcknowledgedOffset(topic: entries[0].topic, partition: 0, offset: 7)
             await #expect(throws: DatabaseError.self) {
                 try await outbox.mark(entries, asSentTo: "c", acknowledged: [offset], under: late)
             }
             #expect(try await outbox.acknowledged(by: "c").isEmpty)
-            #expect(try await outbox.unsent(to: "c", without: []).count == 1)
+            #expect(try await outbox.unsent(without: []).count == 1)
             try await outbox.mark(entries, asSentTo: "c", acknowledged: [offset], under: next)
             #expect(try await outbox.acknowledged(by: "c") == [offset])
             #expect(try await outbox.topicsOfOpenSteps(on: "c") == [entries[0].topic])
             await #expect(throws: DatabaseError.self) {
                 try await outbox.sendAgain([entries[0].topic], to: "c", under: late)
             }
-            #expect(try await outbox.unsent(to: "c", without: []).isEmpty)
+            #expect(try await outbox.unsent(without: []).isEmpty)
             try await outbox.sendAgain([entries[0].topic], to: "c", under: next)
             #expect(try await outbox.acknowledged(by: "c").isEmpty)
-            #expect(try await outbox.unsent(to: "c", without: []).count == 1)
-            #expect(try await outbox.unsent(to: "c", without: [entries[0].topic]).isEmpty)
+            #expect(try await outbox.unsent(without: []).count == 1)
+            #expect(try await outbox.unsent(without: [entries[0].topic]).isEmpty)
+            try await outbox.mark(entries, asSentTo: "c", acknowledged: [offset], under: next)
+            try await outbox.turn(to: "c", under: next)
+            #expect(try await outbox.unsent(without: []).isEmpty)
+            await #expect(throws: DatabaseError.self) { try await outbox.turn(to: "d", under: late) }
+            #expect(try await outbox.unsent(without: []).isEmpty)
+            try await outbox.turn(to: "d", under: next)
+            #expect(try await outbox.unsent(without: []).count == 1)
         }
     }
 

@@ -24,7 +24,7 @@ struct OperationNotesTests {
             let other = try TenantID("other")
             let shutdown = ShutdownSignal()
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await notes.run(until: shutdown) }
+                group.addTask { try await notes.service.run(until: shutdown) }
                 try await withThrowingTaskGroup(of: Void.self) { callers in
                     for number in 0..<60 {
                         let issued = self.command(number)
@@ -66,7 +66,7 @@ struct OperationNotesTests {
                     }
                 }
                 callers.addTask {
-                    do { try await notes.run(until: shutdown) } catch { Issue.record(error) }
+                    do { try await notes.service.run(until: shutdown) } catch { Issue.record(error) }
                     return false
                 }
                 var refused = 0

@@ -8,6 +8,7 @@ internal import Persistence
 struct WorkflowRoutes: Sendable {
     let pool: PostgresPool
     let engine: WorkflowEngine
+    let starts: WorkflowStarts
     let identities: IdentityFactory
     let readModel: ReadModel
     let admission: Admission
@@ -97,7 +98,6 @@ struct WorkflowRoutes: Sendable {
             id: id, definition, organisation: organisation?.id, requester: principal.requester,
             correlation: RequestReading.correlation(context), startsOn: startsOn, requestHash: hash, at: now)
         let started = try await insert(workflow, principal.tenant)
-        wakeOutbox()
         return try answer(started, hash)
     }
 
@@ -126,20 +126,14 @@ struct WorkflowRoutes: Sendable {
         return try CanonicalJSON.decode(Organisation.self, from: row.body)
     }
 
-    /// Writes a new workflow down, or finds the one that another gateway has written under the same key meanwhile.
+    /// Writes a new workflow down, or finds the one that another request has written under the same key meanwhile.
     private func insert(_ workflow: Workflow, _ tenant: TenantID) async throws -> StoredWorkflow {
-        var found: StoredWorkflow?
         do {
-            found = try await pool.withTransaction(tenant: tenant) { connection in
-                try await connection.run(.lookingUpByIndex)
-                _ = try await engine.start(workflow, tenant: tenant, on: connection)
-                return try await WorkflowStore.find(workflow.id, tenant: tenant, on: connection)
-            }
+            return try await starts.start(workflow, tenant: tenant)
         } catch let error as DatabaseError where error.isUniqueViolation {
-            found = try await find(workflow.id, tenant)
+            guard let found = try await find(workflow.id, tenant) else { throw HTTPError(.internalServerError) }
+            return found
         }
-        guard let found else { throw HTTPError(.internalServerError) }
-        return found
     }
 
     private func find(_ id: ResourceID, _ tenant: TenantID) async throws -> StoredWorkflow? {

@@ -66,7 +66,7 @@ struct ScheduleEngine: Sendable {
             id: id, definition, organisation: organisation.id, requester: schedule.owner,
             correlation: CorrelationID(.random()), startsOn: Workflow.nextWorkingDay(of: organisation, after: now),
             schedule: schedule.id, at: now)
-        _ = try await workflows.start(workflow, tenant: tenant, on: connection)
+        try await workflows.start([workflow], tenant: tenant, on: connection)
         return .success(id)
     }
 

@@ -16,15 +16,18 @@ struct CommandOutbox: Sendable {
     /// As the role that sees the commands of all tenants.
     let pool: PostgresPool
 
-    /// The next commands that a cluster has not got, in their order.
+    /// The next commands that are to be sent, in their order.
+    ///
+    /// What was sent to another cluster isn't among them before `turn(to:)`: asked for together with the rest, each look
+    /// would read the commands of all open steps.
     /// - Parameter away: topics that nothing can be sent to now.
-    func unsent(to cluster: String, without away: Set<Topic>) async throws -> [Entry] {
+    func unsent(without away: Set<Topic>) async throws -> [Entry] {
         let result = try await pool.run(
             Statement(
                 """
                 SELECT position, topic, headers, value FROM command_outbox \
-                WHERE sent_to IS DISTINCT FROM $1 AND topic <> ALL ($2) ORDER BY position LIMIT 100
-                """, [.text(cluster), .texts(away.map(\.rawValue))]))
+                WHERE sent_to IS NULL AND topic <> ALL ($1) ORDER BY position LIMIT 100
+                """, [.texts(away.map(\.rawValue))]))
         return try result.rows.map { row in
             let headers = try ProjectedEvent.headers(from: try row.text("headers"))
             return Entry(
@@ -32,6 +35,18 @@ struct CommandOutbox: Sendable {
                 attributes: try MessageAttributes(headers: headers),
                 request: try RequestAttributes(headers: headers), body: try row.bytes("value"))
         }
+    }
+
+    /// Has all that other clusters got sent to this one.
+    /// - Throws: `DatabaseError` `lease-lost` when the lease isn't held; then nothing was written.
+    func turn(to cluster: String, under lease: Lease) async throws {
+        try await change(
+            """
+            WITH held AS (SELECT epoch FROM leases WHERE name = $1 AND holder = $2 AND epoch = $3 \
+            AND expires_at > clock_timestamp() FOR SHARE), \
+            unsent AS (UPDATE command_outbox SET sent_to = NULL FROM held WHERE sent_to <> $4) \
+            SELECT epoch FROM held
+            """, under: lease, [.text(cluster)])
     }
 
     /// What a cluster has acknowledged so far.

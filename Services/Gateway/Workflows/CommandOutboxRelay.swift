@@ -51,10 +51,12 @@ struct CommandOutboxRelay: Service {
             return
         }
         let id = try await bus.clusterID()
+        try await outbox.turn(to: id, under: lease)
         var cluster = Cluster(id: id, acknowledged: AcknowledgedTopics(try await outbox.acknowledged(by: id)))
         if let unsettled, unsettled.id == id { cluster.losses = unsettled.losses }
         defer { unsettled = cluster.losses.isEmpty ? nil : cluster }
         try await look(at: &cluster)
+        var pace = WorkPace()
         var renewed = ContinuousClock.now
         while !shutdown.isRequested {
             if ContinuousClock.now - renewed > .seconds(Self.leaseSeconds / 3) {
@@ -69,8 +71,12 @@ struct CommandOutboxRelay: Service {
             }
             try await settle(&cluster, under: lease)
             let turn = wakeUps.turn
-            if try await sendNext(to: &cluster, under: lease) == 0 {
+            let began = ContinuousClock.now
+            let sent = try await sendNext(to: &cluster, under: lease)
+            if sent == 0 {
                 await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown)
+            } else {
+                await pace.rest(afterWorkFrom: began, records: sent)
             }
         }
         try await leases.release(lease)
@@ -113,7 +119,7 @@ struct CommandOutboxRelay: Service {
 
     /// - Returns: how many records were handed over.
     private func sendNext(to cluster: inout Cluster, under lease: Lease) async throws -> Int {
-        let entries = try await outbox.unsent(to: cluster.id, without: cluster.away)
+        let entries = try await outbox.unsent(without: cluster.away)
         guard !entries.isEmpty else { return 0 }
         let positions = try await issuer.publisher.publish(
             try entries.map {

@@ -24,6 +24,18 @@ struct StoredWorkflow: Sendable {
         body = try row.textBytes("body")
     }
 
+    /// As its row is written.
+    init(_ workflow: Workflow) throws {
+        id = workflow.id
+        version = workflow.version
+        definition = workflow.definition
+        organisation = workflow.organisation
+        status = workflow.status.rawValue
+        createdAt = workflow.createdAt
+        updatedAt = workflow.updatedAt
+        body = try CanonicalJSON.encode(workflow)
+    }
+
     /// SHA-256 of the request that started it, in hex; nil when none is recorded.
     func requestHash() throws -> String? {
         try CanonicalJSON.decode(JSONValue.self, from: body)["requestHash"]?.stringValue

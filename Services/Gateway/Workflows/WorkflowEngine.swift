@@ -13,17 +13,23 @@ struct WorkflowEngine: Sendable {
     let compensates: Bool
     var clock = DatabaseClock.database
 
-    /// Starts a workflow, within an open transaction.
-    func start(_ workflow: Workflow, tenant: TenantID, on connection: PostgresConnection) async throws -> Workflow {
-        var started = workflow
+    /// Starts workflows of one tenant, within an open transaction: all of them in a few ways to the database.
+    @discardableResult
+    func start(
+        _ workflows: [Workflow], tenant: TenantID, on connection: PostgresConnection
+    ) async throws -> [Workflow] {
         let now = try await clock.now(connection)
-        let effect = WorkflowTransition.started(&started, at: now)
-        let sending = try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
-        let entry = WorkflowLogEntry("started")
-        try await WorkflowStore.write(
-            [WorkflowStore.Change(workflow: started, isNew: true, entry: entry, sending: sending)], tenant: tenant,
-            at: now, on: connection)
-        return started
+        var changes: [WorkflowStore.Change] = []
+        for workflow in workflows {
+            var started = workflow
+            let effect = WorkflowTransition.started(&started, at: now)
+            let sending = try await carryOut(effect, &started, tenant: tenant, now: now, on: connection)
+            changes.append(
+                WorkflowStore.Change(
+                    workflow: started, isNew: true, entry: WorkflowLogEntry("started"), sending: sending))
+        }
+        try await WorkflowStore.write(changes, tenant: tenant, at: now, on: connection)
+        return changes.map(\.workflow)
     }
 
     /// Advances the workflows that wait for operations, in the transaction that has projected their outcomes: all of

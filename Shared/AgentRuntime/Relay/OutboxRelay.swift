@@ -96,6 +96,7 @@ struct OutboxRelay: Service {
         }
         logger.info("Relaying the event log", metadata: ["cluster": cluster, "position": "\(position)"])
         var gauged = ContinuousClock.now - .seconds(1)
+        var pace = WorkPace()
         while !shutdown.isRequested {
             if ContinuousClock.now - renewed > .seconds(Self.leaseSeconds / 3) {
                 guard let next = try await leases.renew(lease, seconds: Self.leaseSeconds) else {
@@ -114,6 +115,7 @@ struct OutboxRelay: Service {
                 }
             }
             let turn = wakeUps.turn
+            let began = ContinuousClock.now
             let events = try await log.read(after: position, limit: 500, maximumBytes: 4 << 20)
             guard let last = events.last else {
                 await gauge(position, last: &gauged)
@@ -132,6 +134,7 @@ struct OutboxRelay: Service {
             metrics.increment(
                 "dora_events_published_total", help: "Events published from the log", by: Double(events.count))
             await gauge(position, last: &gauged)
+            await pace.rest(afterWorkFrom: began, records: events.count)
         }
         return nil
     }

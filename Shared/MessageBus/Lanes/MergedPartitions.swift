@@ -27,6 +27,7 @@ public final class MergedPartitions: PartitionHandler {
         var isTaken = false
         /// Seconds that a record took of late, in the mean.
         var secondsOfRecord = 0.001
+        var pace = WorkPace()
     }
 
     /// How many batches wait for the next call.
@@ -99,7 +100,9 @@ public final class MergedPartitions: PartitionHandler {
                 return error
             }
         }
-        learn(ContinuousClock.now - began, records: merged.count)
+        let rest = learn(from: began, until: .now, records: merged.count)
+        // The partitions of this call rest, too: what they hand over next is what has come by then.
+        if rest > .zero { do { try await Task.sleep(for: rest) } catch { /* Who is cancelled doesn't rest. */  } }
         if turn.give() { giveTurn() }
         for follower in followers {
             follower.continuation.resume(returning: failure.map { .failed($0) } ?? .done)
@@ -137,9 +140,15 @@ public final class MergedPartitions: PartitionHandler {
         next?.continuation.resume(returning: .lead)
     }
 
-    private func learn(_ duration: Duration, records: Int) {
-        let seconds = duration / .seconds(1) / Double(max(1, records))
-        state.withLock { $0.secondsOfRecord = max(1e-6, 0.75 * $0.secondsOfRecord + 0.25 * seconds) }
+    /// Notes how long a call took; gives back how long to rest before the next.
+    private func learn(
+        from began: ContinuousClock.Instant, until ended: ContinuousClock.Instant, records: Int
+    ) -> Duration {
+        let seconds = (ended - began) / .seconds(1) / Double(max(1, records))
+        return state.withLock { state in
+            state.secondsOfRecord = max(1e-6, 0.75 * state.secondsOfRecord + 0.25 * seconds)
+            return state.pace.rest(afterWorkFrom: began, until: ended, records: records)
+        }
     }
 
     private static func bytes(_ records: [IncomingRecord]) -> Int { records.reduce(0) { $0 + $1.byteCount } }

@@ -116,9 +116,9 @@ struct OutboxFixture: Sendable {
             startsOn: CalendarDate(daysSince1970: 20_000), createdAt: now, updatedAt: now)
         let tenant = projection.tenant
         let started = try await projection.pool.withTransaction(tenant: tenant) { connection in
-            try await engine.start(workflow, tenant: tenant, on: connection)
+            try await engine.start([workflow], tenant: tenant, on: connection)
         }
-        guard let command = started.steps.first?.command else { throw TestFailure("no command was sent") }
+        guard let command = started.first?.steps.first?.command else { throw TestFailure("no command was sent") }
         return command.text
     }
 

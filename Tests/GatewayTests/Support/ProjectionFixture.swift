@@ -126,9 +126,11 @@ struct ProjectionFixture: Sendable {
 
     /// Starts a workflow.
     func start(_ workflow: Workflow, _ other: WorkflowEngine? = nil) async throws -> Workflow {
-        try await pool.withTransaction(tenant: tenant) { connection in
-            try await (other ?? engine).start(workflow, tenant: tenant, on: connection)
+        let started = try await pool.withTransaction(tenant: tenant) { connection in
+            try await (other ?? engine).start([workflow], tenant: tenant, on: connection)
         }
+        guard let first = started.first else { throw TestFailure("nothing was started") }
+        return first
     }
 
     /// Lets a workflow's deadline pass.
