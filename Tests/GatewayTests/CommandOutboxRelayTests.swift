@@ -170,11 +170,11 @@ struct CommandOutboxRelayTests {
             #expect(try await outbox.unsent(without: []).count == 1)
             #expect(try await outbox.unsent(without: [entries[0].topic]).isEmpty)
             try await outbox.mark(entries, asSentTo: "c", acknowledged: [offset], under: next)
-            try await outbox.turn(to: "c", under: next)
+            try await outbox.takeBack(fromAllBut: "c", under: next)
             #expect(try await outbox.unsent(without: []).isEmpty)
-            await #expect(throws: DatabaseError.self) { try await outbox.turn(to: "d", under: late) }
+            await #expect(throws: DatabaseError.self) { try await outbox.takeBack(fromAllBut: "d", under: late) }
             #expect(try await outbox.unsent(without: []).isEmpty)
-            try await outbox.turn(to: "d", under: next)
+            try await outbox.takeBack(fromAllBut: "d", under: next)
             #expect(try await outbox.unsent(without: []).count == 1)
         }
     }

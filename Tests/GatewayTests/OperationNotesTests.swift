@@ -83,17 +83,4 @@ struct OperationNotesTests {
             #expect(listed.count == 4)
         }
     }
-
-    @Test("who is cancelled waits no longer")
-    func cancelled() async throws {
-        try await ProjectionFixture.run { fixture in
-            let notes = OperationNotes(store: OperationStore(pool: fixture.pool))
-            // Nobody writes: the service isn't run.
-            let isWritten = try await TimeLimit.run(seconds: 0.2) {
-                try await notes.note([self.command(1)], tenant: fixture.tenant)
-                return true
-            }
-            #expect(isWritten == nil)
-        }
-    }
 }

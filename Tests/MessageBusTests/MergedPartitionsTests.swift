@@ -113,6 +113,31 @@ import Testing
         await #expect(throws: Handler.Refused.self) { try await merged.handle([Self.record(0, 1)]) }
     }
 
+    @Test func afterASmallCallItRestsWhileMoreGathers() async throws {
+        let handler = Handler()
+        let pace = WorkPace(share: 0.01, burst: .zero, longest: .seconds(60))
+        let merged = MergedPartitions(handler, patience: .seconds(60), pace: pace)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            let first = Task { try await merged.handle([Self.record(0, 1)]) }
+            try await handler.called(1)
+            // A hundred times as long is rested.
+            try await Task.sleep(for: .milliseconds(100))
+            handler.letGo()
+            for partition in 1...3 as ClosedRange<Int32> {
+                group.addTask { try await merged.handle([Self.record(partition, 7)]) }
+            }
+            try await Self.waiting(3, in: merged)
+            #expect(handler.calls.count == 1)
+            // Who is cancelled rests no longer; what it was called for is done all the same.
+            first.cancel()
+            try await first.value
+            try await handler.called(2)
+            #expect(handler.calls[1].count == 3)
+            group.cancelAll()
+            try await group.waitForAll()
+        }
+    }
+
     @Test func aLongCallKeepsNobodyWaiting() async throws {
         let handler = Handler()
         let merged = MergedPartitions(handler, patience: .milliseconds(20))

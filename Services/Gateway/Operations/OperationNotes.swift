@@ -20,14 +20,18 @@ struct OperationNotes: Sendable {
     init(store: OperationStore) {
         writes = SharedWrites("operation notes", most: 500) { notes in
             let commands = notes.flatMap { note in note.commands.map { (tenant: note.tenant, command: $0) } }
-            _ = try await TimeLimit.run(seconds: Self.seconds) { try await store.note(commands) }
-            return notes.map { _ in () }
+            do {
+                _ = try await TimeLimit.run(seconds: Self.seconds) { try await store.note(commands) }
+                return notes.map { _ in .success(()) }
+            } catch {
+                return notes.map { _ in .failure(error) }
+            }
         }
     }
 
     /// Returns when the commands are written down, or when a database that doesn't answer is waited for no longer: the
     /// commands are safe with Kafka.
-    /// - Throws: `DatabaseError`; `CancellationError` when the task is cancelled, though it may be written then.
+    /// - Throws: `DatabaseError`; `CancellationError` when the task is cancelled before its commands are taken.
     func note(_ commands: [IssuedCommand], tenant: TenantID) async throws {
         try await writes.write(Note(tenant: tenant, commands: commands))
     }

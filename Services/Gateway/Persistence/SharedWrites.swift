@@ -3,69 +3,89 @@ internal import Persistence
 internal import Synchronization
 
 /// Gathers what requests want written: all that come while one transaction is under way go into the next, so that many
-/// share its round trips and its flush to disk.
+/// share its round trips and its flush to disk. Before it runs, and after, each writes for itself.
 final class SharedWrites<Item: Sendable, Written: Sendable>: Service {
+    /// What became of an item.
+    typealias Outcome = Result<Written, any Error>
+
     private struct Waiting {
         let item: Item
-        let continuation: CheckedContinuation<Written, any Error>
+        /// Nil for one that must write for itself.
+        let continuation: CheckedContinuation<Written?, any Error>
     }
-
-    /// What `write` gave back isn't for each item.
-    private struct Lost: Error {}
 
     private struct State {
         var waiting: [Int: Waiting] = [:]
         var next = 0
-        var isClosed = false
+        var isRunning = false
+    }
+
+    private enum Turn {
+        case waits
+        case alone
+        case cancelled
     }
 
     let name: String
     private let most: Int
-    private let writeTogether: @Sendable ([Item]) async throws -> [Written]
+    private let writeTogether: @Sendable ([Item]) async -> [Outcome]
     private let state = Mutex(State())
     private let wakeUps = RelayWakeUps()
+
+    /// How many wait for the next transaction.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
+    /// Whether it runs, so that what comes is gathered.
+    var isShared: Bool { state.withLock { $0.isRunning } }
 
     /// - Parameters:
     ///   - name: the service's, in logs.
     ///   - most: how many are written together at most.
-    ///   - write: writes several, or one alone, and gives back what became of each, in their order. What the database refuses of several is written one by one: it must stand
-    ///     some of them being written already.
-    init(_ name: String, most: Int, write: @escaping @Sendable ([Item]) async throws -> [Written]) {
+    ///   - write: writes several, or one alone, and says what became of each, in their order. What fails for another
+    ///     reason than that the database is away is written once more, alone, unless it was.
+    init(_ name: String, most: Int, write: @escaping @Sendable ([Item]) async -> [Outcome]) {
         self.name = name
         self.most = most
         writeTogether = write
     }
 
     /// Returns when the item is written, with what became of it.
-    /// - Throws: what writing it throws; `CancellationError` when the task is cancelled, though it may be written then.
+    /// - Throws: what writing it throws; `CancellationError` when the task is cancelled before it is taken.
     func write(_ item: Item) async throws -> Written {
-        let (number, isClosed) = state.withLock { state in
+        let number = state.withLock { state in
             state.next += 1
-            return (state.next, state.isClosed)
+            return state.next
         }
-        // The last requests of a process that ends find nobody to share with.
-        guard !isClosed else { return try await writeAlone(item) }
-        return try await withTaskCancellationHandler {
+        let shared: Written? = try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                let isTaken = state.withLock { state in
-                    guard !Task.isCancelled, !state.isClosed else { return false }
+                let turn: Turn = state.withLock { state in
+                    // The first requests of a process find nobody to share with, and so do its last.
+                    guard state.isRunning else { return .alone }
+                    guard !Task.isCancelled else { return .cancelled }
                     state.waiting[number] = Waiting(item: item, continuation: continuation)
-                    return true
+                    return .waits
                 }
-                if isTaken { wakeUps.wake() } else { continuation.resume(throwing: CancellationError()) }
+                switch turn {
+                case .waits: wakeUps.wake()
+                case .alone: continuation.resume(returning: nil)
+                case .cancelled: continuation.resume(throwing: CancellationError())
+                }
             }
         } onCancel: {
             state.withLock { $0.waiting.removeValue(forKey: number) }?.continuation
                 .resume(throwing: CancellationError())
         }
+        if let shared { return shared }
+        return try await writeAlone(item).get()
     }
 
     func run(until shutdown: ShutdownSignal) async throws {
+        state.withLock { $0.isRunning = true }
         while !shutdown.isRequested {
             let turn = wakeUps.turn
             if await !writeNext() { await wakeUps.wait(after: turn, atMost: 60, until: shutdown) }
         }
-        state.withLock { $0.isClosed = true }
+        state.withLock { $0.isRunning = false }
         while await writeNext() {}
     }
 
@@ -77,27 +97,27 @@ final class SharedWrites<Item: Sendable, Written: Sendable>: Service {
             return numbers.compactMap { state.waiting.removeValue(forKey: $0) }
         }
         guard !next.isEmpty else { return false }
-        do {
-            let written = try await writeTogether(next.map(\.item))
-            guard written.count == next.count else { throw Lost() }
-            for (one, written) in zip(next, written) { one.continuation.resume(returning: written) }
-        } catch {
-            // What the database refuses of one is no other's failure.
-            if (error as? DatabaseError)?.isRetryable == true || next.count == 1 {
-                for one in next { one.continuation.resume(throwing: error) }
-            } else {
-                for one in next {
-                    do { one.continuation.resume(returning: try await writeAlone(one.item)) } catch {
-                        one.continuation.resume(throwing: error)
-                    }
-                }
+        var outcomes = await writeTogether(next.map(\.item))[...]
+        // While the database is away, each try takes as long as one waits for it: the rest isn't made to.
+        var away: (any Error)?
+        for one in next {
+            var outcome = outcomes.popFirst() ?? .failure(Unanswered())
+            if case .failure(let error) = outcome, !Self.isAway(error), next.count > 1 {
+                // What the database refuses of one is no other's failure.
+                outcome = if let away { .failure(away) } else { await writeAlone(one.item) }
+                if case .failure(let error) = outcome, Self.isAway(error) { away = error }
             }
+            one.continuation.resume(with: outcome.map { $0 })
         }
         return true
     }
 
-    private func writeAlone(_ item: Item) async throws -> Written {
-        guard let written = try await writeTogether([item]).first else { throw Lost() }
-        return written
+    private func writeAlone(_ item: Item) async -> Outcome {
+        await writeTogether([item]).first ?? .failure(Unanswered())
     }
+
+    private static func isAway(_ error: any Error) -> Bool { (error as? DatabaseError)?.isInfrastructure == true }
 }
+
+/// An item of which the writer didn't say what became of it.
+private struct Unanswered: Error {}

@@ -18,8 +18,8 @@ struct CommandOutbox: Sendable {
 
     /// The next commands that are to be sent, in their order.
     ///
-    /// What was sent to another cluster isn't among them before `turn(to:)`: asked for together with the rest, each look
-    /// would read the commands of all open steps.
+    /// What was sent to another cluster isn't among them before `takeBack(fromAllBut:)`: asked for together with the
+    /// rest, each look would read the commands of all open steps.
     /// - Parameter away: topics that nothing can be sent to now.
     func unsent(without away: Set<Topic>) async throws -> [Entry] {
         let result = try await pool.run(
@@ -37,9 +37,9 @@ struct CommandOutbox: Sendable {
         }
     }
 
-    /// Has all that other clusters got sent to this one.
+    /// Has the commands that other clusters got sent to this one as well.
     /// - Throws: `DatabaseError` `lease-lost` when the lease isn't held; then nothing was written.
-    func turn(to cluster: String, under lease: Lease) async throws {
+    func takeBack(fromAllBut cluster: String, under lease: Lease) async throws {
         try await change(
             """
             WITH held AS (SELECT epoch FROM leases WHERE name = $1 AND holder = $2 AND epoch = $3 \

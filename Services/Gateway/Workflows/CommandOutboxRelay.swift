@@ -51,7 +51,7 @@ struct CommandOutboxRelay: Service {
             return
         }
         let id = try await bus.clusterID()
-        try await outbox.turn(to: id, under: lease)
+        try await outbox.takeBack(fromAllBut: id, under: lease)
         var cluster = Cluster(id: id, acknowledged: AcknowledgedTopics(try await outbox.acknowledged(by: id)))
         if let unsettled, unsettled.id == id { cluster.losses = unsettled.losses }
         defer { unsettled = cluster.losses.isEmpty ? nil : cluster }
@@ -72,11 +72,10 @@ struct CommandOutboxRelay: Service {
             try await settle(&cluster, under: lease)
             let turn = wakeUps.turn
             let began = ContinuousClock.now
-            let sent = try await sendNext(to: &cluster, under: lease)
-            if sent == 0 {
-                await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown)
+            if let sent = try await sendNext(to: &cluster, under: lease) {
+                await pace.rest(afterWorkFrom: began, sent)
             } else {
-                await pace.rest(afterWorkFrom: began, records: sent)
+                await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown)
             }
         }
         try await leases.release(lease)
@@ -117,21 +116,22 @@ struct CommandOutboxRelay: Service {
         cluster.losses = []
     }
 
-    /// - Returns: how many records were handed over.
-    private func sendNext(to cluster: inout Cluster, under lease: Lease) async throws -> Int {
+    /// - Returns: what was handed over; nil when there was nothing.
+    private func sendNext(to cluster: inout Cluster, under lease: Lease) async throws -> WorkPace.Load? {
         let entries = try await outbox.unsent(without: cluster.away)
-        guard !entries.isEmpty else { return 0 }
+        guard !entries.isEmpty else { return nil }
+        let load = WorkPace.Load(records: entries.count, bytes: entries.reduce(0) { $0 + $1.body.count })
         let positions = try await issuer.publisher.publish(
             try entries.map {
                 try issuer.sealed($0.attributes, $0.request, topic: $0.topic, body: $0.body)
             })
         cluster.losses = cluster.acknowledged.acknowledge(positions)
         // Not marked: after a loss they are sent once more, among those that the topic has lost.
-        guard cluster.losses.isEmpty else { return positions.count }
+        guard cluster.losses.isEmpty else { return load }
         try await outbox.mark(
             entries, asSentTo: cluster.id, acknowledged: cluster.acknowledged.offsets(of: positions), under: lease)
         metrics.increment(
             "dora_workflow_commands_sent_total", help: "Commands that workflows have sent", by: Double(entries.count))
-        return entries.count
+        return load
     }
 }

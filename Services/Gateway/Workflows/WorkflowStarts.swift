@@ -14,21 +14,40 @@ struct WorkflowStarts: Sendable {
     /// What must run for workflows to be started.
     var service: any Service { writes }
 
+    /// How long a workflow's row is waited for that another gateway has written and not committed: others wait meanwhile.
+    private static let lockMilliseconds = 2_000
+
     /// - Parameter wakeOutbox: called after a commit that has put commands into the outbox.
     init(pool: PostgresPool, engine: WorkflowEngine, wakeOutbox: @escaping @Sendable () -> Void) {
         writes = SharedWrites("workflow starts", most: 50) { starts in
-            // A transaction is one tenant's. Where a later one is refused, those of the earlier are refused when they
-            // are tried again alone, for being there: whoever asked finds them.
-            var started: [ResourceID: StoredWorkflow] = [:]
-            for (tenant, own) in Dictionary(grouping: starts, by: \.tenant) {
-                let workflows = try await pool.withTransaction(tenant: tenant) { connection in
-                    try await connection.run(.lookingUpByIndex)
-                    return try await engine.start(own.map(\.workflow), tenant: tenant, on: connection)
+            var outcomes: [Int: Result<StoredWorkflow, any Error>] = [:]
+            // A transaction is one tenant's, and its failure no other's.
+            let byTenant = Dictionary(grouping: starts.enumerated(), by: \.element.tenant)
+            for (tenant, own) in byTenant.sorted(by: { $0.key.text < $1.key.text }) {
+                // In the order of their ids, as everywhere: two gateways that are asked for the same ones can't lock each
+                // other out.
+                let own = own.sorted { $0.element.workflow.id.text < $1.element.workflow.id.text }
+                do {
+                    let started = try await Self.start(own.map(\.element.workflow), tenant, pool, engine)
+                    for (place, workflow) in zip(own.map(\.offset), started) { outcomes[place] = .success(workflow) }
+                } catch {
+                    for (place, _) in own { outcomes[place] = .failure(error) }
                 }
-                for workflow in workflows { started[workflow.id] = try StoredWorkflow(workflow) }
             }
             wakeOutbox()
-            return starts.compactMap { started[$0.workflow.id] }
+            return starts.indices.compactMap { outcomes[$0] }
+        }
+    }
+
+    private static func start(
+        _ workflows: [Workflow], _ tenant: TenantID, _ pool: PostgresPool, _ engine: WorkflowEngine
+    ) async throws -> [StoredWorkflow] {
+        try await pool.withTransaction(tenant: tenant) { connection in
+            try await connection.run([
+                .lookingUpByIndex,
+                Statement("SELECT set_config('lock_timeout', $1, true)", [.text("\(lockMilliseconds)")]),
+            ])
+            return try await engine.start(workflows, tenant: tenant, on: connection).map { try StoredWorkflow($0) }
         }
     }
 

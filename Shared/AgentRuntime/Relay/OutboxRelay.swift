@@ -134,7 +134,9 @@ struct OutboxRelay: Service {
             metrics.increment(
                 "dora_events_published_total", help: "Events published from the log", by: Double(events.count))
             await gauge(position, last: &gauged)
-            await pace.rest(afterWorkFrom: began, records: events.count)
+            await pace.rest(
+                afterWorkFrom: began,
+                WorkPace.Load(records: events.count, bytes: events.reduce(0) { $0 + $1.body.count }))
         }
         return nil
     }

@@ -27,7 +27,7 @@ public final class MergedPartitions: PartitionHandler {
         var isTaken = false
         /// Seconds that a record took of late, in the mean.
         var secondsOfRecord = 0.001
-        var pace = WorkPace()
+        var pace: WorkPace
     }
 
     /// How many batches wait for the next call.
@@ -37,21 +37,23 @@ public final class MergedPartitions: PartitionHandler {
     private let maximumRecords: Int
     private let maximumBytes: Int
     private let patience: Duration
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     /// - Parameters:
     ///   - handler: what handles the merged batches; it takes records of several partitions in one call.
     ///   - maximumRecords: so many records are merged at most; a single partition's batch is never cut.
     ///   - maximumBytes: so many bytes are merged at most.
-    ///   - patience: how long a call may take before the next one begins beside it.
+    ///   - patience: how long a call may take before the next one begins beside it; one that ends earlier may rest.
+    ///   - pace: how long partitions rest after a small call.
     public init(
         _ handler: any PartitionHandler, maximumRecords: Int = 200, maximumBytes: Int = 1 << 20,
-        patience: Duration = .milliseconds(50)
+        patience: Duration = .milliseconds(50), pace: WorkPace = WorkPace()
     ) {
         self.handler = handler
         self.maximumRecords = maximumRecords
         self.maximumBytes = maximumBytes
         self.patience = patience
+        state = Mutex(State(pace: pace))
     }
 
     /// Handles a partition's records, alone or with what other partitions have ready.
@@ -83,7 +85,8 @@ public final class MergedPartitions: PartitionHandler {
 
     /// Handles a batch and those that wait, and gives the turn on.
     private func lead(_ records: [IncomingRecord]) async throws {
-        let followers = takeFollowers(of: records)
+        let next = takeFollowers(of: records)
+        let followers = next.followers
         let merged = followers.reduce(into: records) { $0 += $1.records }
         let began = ContinuousClock.now
         let turn = TurnGiven()
@@ -100,18 +103,22 @@ public final class MergedPartitions: PartitionHandler {
                 return error
             }
         }
-        let rest = learn(from: began, until: .now, records: merged.count)
-        // The partitions of this call rest, too: what they hand over next is what has come by then.
-        if rest > .zero { do { try await Task.sleep(for: rest) } catch { /* Who is cancelled doesn't rest. */  } }
-        if turn.give() { giveTurn() }
+        learn(ContinuousClock.now - began, records: merged.count)
+        if turn.give() {
+            // The partitions of this call rest, too: what they hand over next is what has come by then.
+            if let rest = rest(from: began, merged, isCut: next.isCut) {
+                do { try await Task.sleep(for: rest) } catch { /* Who is cancelled doesn't rest. */  }
+            }
+            giveTurn()
+        }
         for follower in followers {
             follower.continuation.resume(returning: failure.map { .failed($0) } ?? .done)
         }
         if let failure { throw failure }
     }
 
-    /// Takes what waits, as far as it fits in one call.
-    private func takeFollowers(of records: [IncomingRecord]) -> [Waiting] {
+    /// Takes what waits, as far as it fits in one call; says whether something didn't.
+    private func takeFollowers(of records: [IncomingRecord]) -> (followers: [Waiting], isCut: Bool) {
         state.withLock { state in
             let quick = Int((patience / .seconds(1)) / state.secondsOfRecord)
             let most = max(1, min(maximumRecords, quick))
@@ -124,8 +131,9 @@ public final class MergedPartitions: PartitionHandler {
                 guard count <= most, bytes <= maximumBytes else { break }
                 taken += 1
             }
-            defer { state.waiting.removeFirst(taken) }
-            return Array(state.waiting.prefix(taken))
+            let followers = Array(state.waiting.prefix(taken))
+            state.waiting.removeFirst(taken)
+            return (followers, isCut: !state.waiting.isEmpty)
         }
     }
 
@@ -140,15 +148,18 @@ public final class MergedPartitions: PartitionHandler {
         next?.continuation.resume(returning: .lead)
     }
 
-    /// Notes how long a call took; gives back how long to rest before the next.
-    private func learn(
-        from began: ContinuousClock.Instant, until ended: ContinuousClock.Instant, records: Int
-    ) -> Duration {
-        let seconds = (ended - began) / .seconds(1) / Double(max(1, records))
-        return state.withLock { state in
-            state.secondsOfRecord = max(1e-6, 0.75 * state.secondsOfRecord + 0.25 * seconds)
-            return state.pace.rest(afterWorkFrom: began, until: ended, records: records)
-        }
+    private func learn(_ duration: Duration, records: Int) {
+        let seconds = duration / .seconds(1) / Double(max(1, records))
+        state.withLock { $0.secondsOfRecord = max(1e-6, 0.75 * $0.secondsOfRecord + 0.25 * seconds) }
+    }
+
+    /// How long to rest after a call that has kept its turn; nil for not at all, as after one that couldn't be larger.
+    private func rest(
+        from began: ContinuousClock.Instant, _ records: [IncomingRecord], isCut: Bool
+    ) -> Duration? {
+        let load = WorkPace.Load(records: records.count, bytes: Self.bytes(records))
+        let rest = state.withLock { $0.pace.rest(afterWorkFrom: began, until: .now, load) }
+        return isCut || rest == .zero ? nil : rest
     }
 
     private static func bytes(_ records: [IncomingRecord]) -> Int { records.reduce(0) { $0 + $1.byteCount } }

@@ -2,14 +2,28 @@
 ///
 /// A batch costs nearly the same whether it holds one record or twenty: a transaction, its round trips, a request to the
 /// broker. A loop that goes on at once, whatever has come, spends a busy machine on batches of one or two. So a loop may
-/// work a share of the time only; while it rests, records gather. One that works less than its share, as it does while
-/// changes come one by one, never rests, and neither does one whose batches are large already. Where the machine is
-/// busy, work takes longer, rests with it, and batches grow by themselves.
+/// work a share of the time only; while it rests, records gather. One that works less than its share never rests, and
+/// neither does one whose batches are large already. Where the machine is busy, work takes longer, rests with it, and
+/// batches grow by themselves.
 public struct WorkPace: Sendable {
+    /// How much a batch held.
+    public struct Load: Sendable {
+        /// How many records.
+        public let records: Int
+        /// Bytes of all of them.
+        public let bytes: Int
+
+        /// Describes a batch.
+        public init(records: Int, bytes: Int) {
+            self.records = records
+            self.bytes = bytes
+        }
+    }
+
     /// The share of the time that may be worked, above 0 and at most 1.
     public let share: Double
-    /// A batch of so many records is large: no rest follows it.
-    public let enough: Int
+    /// A batch of so many records, or of so many bytes, is large: no rest follows it.
+    public let enough: Load
     /// What may be worked at once after a long rest, in seconds.
     public let burst: Double
     /// The longest rest, in seconds.
@@ -21,7 +35,7 @@ public struct WorkPace: Sendable {
 
     /// Makes a pace that begins rested.
     public init(
-        share: Double = 0.3, enough: Int = 64, burst: Duration = .milliseconds(40),
+        share: Double = 0.3, enough: Load = Load(records: 64, bytes: 256 << 10), burst: Duration = .milliseconds(40),
         longest: Duration = .milliseconds(50)
     ) {
         self.share = min(1, max(0.01, share))
@@ -35,14 +49,14 @@ public struct WorkPace: Sendable {
     /// - Parameters:
     ///   - began: when the batch was begun.
     ///   - ended: when it was done.
-    ///   - records: how many records it held.
+    ///   - load: how much it held.
     public mutating func rest(
-        afterWorkFrom began: ContinuousClock.Instant, until ended: ContinuousClock.Instant, records: Int
+        afterWorkFrom began: ContinuousClock.Instant, until ended: ContinuousClock.Instant, _ load: Load
     ) -> Duration {
         let sinceLast = lastEnd.map { (ended - $0) / .seconds(1) } ?? 0
         lastEnd = ended
         credit = min(burst, credit + share * sinceLast) - (ended - began) / .seconds(1)
-        guard records < enough else {
+        guard load.records < enough.records, load.bytes < enough.bytes else {
             credit = max(0, credit)
             return .zero
         }
@@ -53,8 +67,8 @@ public struct WorkPace: Sendable {
     }
 
     /// Rests after a batch that was begun then and is done now; not at all in a task that is cancelled.
-    public mutating func rest(afterWorkFrom began: ContinuousClock.Instant, records: Int) async {
-        let rest = rest(afterWorkFrom: began, until: .now, records: records)
+    public mutating func rest(afterWorkFrom began: ContinuousClock.Instant, _ load: Load) async {
+        let rest = rest(afterWorkFrom: began, until: .now, load)
         guard rest > .zero else { return }
         do { try await Task.sleep(for: rest) } catch { return }
     }

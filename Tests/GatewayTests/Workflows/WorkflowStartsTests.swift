@@ -62,7 +62,7 @@ struct WorkflowStartsTests {
                     #expect(found == count, "\(table) of \(tenant)")
                 }
             }
-            // Fewer transactions than workflows: they were gathered.
+            // Written in fewer turns than there are workflows: they were gathered.
             #expect(wakes.withLock { $0 } < 60)
         }
     }

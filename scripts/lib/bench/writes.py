@@ -74,7 +74,7 @@ def database_rows(run) -> None:
 def held(run, readable: float) -> None:
     """The highest share of what goes at which 99 of 100 changes are readable elsewhere within a second."""
     for share in SHARES:
-        offered, seconds = readable * share, max(8.0, 2 * run.settings.seconds)
+        offered, seconds = readable * share, max(12.0, 3 * run.settings.seconds)
         tenant = f"bench-{uuid.uuid4().hex[:12]}"
         token = run.token(tenant)
         load = Wrk(
