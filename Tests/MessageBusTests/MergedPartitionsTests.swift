@@ -115,13 +115,12 @@ import Testing
 
     @Test func afterASmallCallItRestsWhileMoreGathers() async throws {
         let handler = Handler()
-        let pace = WorkPace(share: 0.01, burst: .zero, longest: .seconds(60))
+        // It begins with a second owed, and so with a long rest.
+        let pace = WorkPace(share: 0.01, burst: .seconds(-1), longest: .seconds(60))
         let merged = MergedPartitions(handler, patience: .seconds(60), pace: pace)
         try await withThrowingTaskGroup(of: Void.self) { group in
             let first = Task { try await merged.handle([Self.record(0, 1)]) }
             try await handler.called(1)
-            // A hundred times as long is rested.
-            try await Task.sleep(for: .milliseconds(100))
             handler.letGo()
             for partition in 1...3 as ClosedRange<Int32> {
                 group.addTask { try await merged.handle([Self.record(partition, 7)]) }

@@ -106,9 +106,7 @@ public final class MergedPartitions: PartitionHandler {
         learn(ContinuousClock.now - began, records: merged.count)
         if turn.give() {
             // The partitions of this call rest, too: what they hand over next is what has come by then.
-            if let rest = rest(from: began, merged, isCut: next.isCut) {
-                do { try await Task.sleep(for: rest) } catch { /* Who is cancelled doesn't rest. */  }
-            }
+            await WorkPace.sleep(rest(from: began, merged, isCut: next.isCut))
             giveTurn()
         }
         for follower in followers {
@@ -153,13 +151,13 @@ public final class MergedPartitions: PartitionHandler {
         state.withLock { $0.secondsOfRecord = max(1e-6, 0.75 * $0.secondsOfRecord + 0.25 * seconds) }
     }
 
-    /// How long to rest after a call that has kept its turn; nil for not at all, as after one that couldn't be larger.
+    /// How long to rest after a call that has kept its turn: not at all after one that couldn't be larger.
     private func rest(
         from began: ContinuousClock.Instant, _ records: [IncomingRecord], isCut: Bool
-    ) -> Duration? {
+    ) -> Duration {
         let load = WorkPace.Load(records: records.count, bytes: Self.bytes(records))
         let rest = state.withLock { $0.pace.rest(afterWorkFrom: began, until: .now, load) }
-        return isCut || rest == .zero ? nil : rest
+        return isCut ? .zero : rest
     }
 
     private static func bytes(_ records: [IncomingRecord]) -> Int { records.reduce(0) { $0 + $1.byteCount } }

@@ -66,9 +66,13 @@ public struct WorkPace: Sendable {
         return .seconds(rest)
     }
 
-    /// Rests after a batch that was begun then and is done now; not at all in a task that is cancelled.
+    /// Rests after a batch that was begun then and is done now.
     public mutating func rest(afterWorkFrom began: ContinuousClock.Instant, _ load: Load) async {
-        let rest = rest(afterWorkFrom: began, until: .now, load)
+        await Self.sleep(rest(afterWorkFrom: began, until: .now, load))
+    }
+
+    /// Sleeps so long; who is cancelled doesn't rest.
+    static func sleep(_ rest: Duration) async {
         guard rest > .zero else { return }
         do { try await Task.sleep(for: rest) } catch { return }
     }
