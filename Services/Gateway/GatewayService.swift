@@ -36,6 +36,7 @@ public enum GatewayService {
             try Migration(fileName: "V013__audit_filters.sql", bytes: PackageResources.V013__audit_filters_sql),
             try Migration(fileName: "V014__drills.sql", bytes: PackageResources.V014__drills_sql),
             try Migration(fileName: "V015__audit_by_stream.sql", bytes: PackageResources.V015__audit_by_stream_sql),
+            try Migration(fileName: "V016__operation_indexes.sql", bytes: PackageResources.V016__operation_indexes_sql),
         ]
     }
 

@@ -1,5 +1,6 @@
 internal import AgentRuntime
 internal import Contracts
+internal import MessageBus
 internal import Persistence
 
 /// Writes down what was issued, many commands in one transaction.
@@ -18,7 +19,7 @@ struct OperationNotes: Sendable {
     private static let seconds = 1.0
 
     init(store: OperationStore) {
-        writes = SharedWrites("operation notes", most: 500) { notes in
+        writes = SharedWrites("operation notes", most: 500, pace: WorkPace()) { notes in
             let commands = notes.flatMap { note in note.commands.map { (tenant: note.tenant, command: $0) } }
             do {
                 _ = try await TimeLimit.run(seconds: Self.seconds) { try await store.note(commands) }

@@ -84,7 +84,7 @@ struct GatewayHousekeeping: Service {
 
     /// Operations go with the time that their addresses promise, whatever became of them.
     func prune() async throws {
-        let operations = try await delete("operations", older: "issued_at", days: operationDays)
+        let operations = try await deleteOperations()
         let refusals = try await delete("refusals", older: "time", days: refusalDays)
         let runs = try await delete("schedule_runs", older: "started_at", days: scheduleRunDays)
         let windows = try await pool.run(
@@ -112,16 +112,36 @@ struct GatewayHousekeeping: Service {
         }
     }
 
-    /// In portions, so that no statement holds its locks for long.
+    /// Tenant by tenant, each found by the one before it: operations have no index by their age alone.
+    private func deleteOperations() async throws -> Int {
+        try await deletePortions(
+            Statement(
+                """
+                WITH RECURSIVE tenants (tenant) AS ( \
+                SELECT min(tenant) FROM operations UNION ALL \
+                SELECT (SELECT min(o.tenant) FROM operations o WHERE o.tenant > t.tenant) FROM tenants t \
+                WHERE t.tenant IS NOT NULL) \
+                DELETE FROM operations WHERE ctid = ANY (ARRAY(SELECT old.ctid FROM tenants CROSS JOIN LATERAL ( \
+                SELECT o.ctid FROM operations o WHERE o.tenant = tenants.tenant \
+                AND o.issued_at < clock_timestamp() - make_interval(days => $1::int) \
+                ORDER BY o.issued_at, o.id LIMIT 1000) AS old LIMIT 1000))
+                """, [.integer(operationDays)]))
+    }
+
     private func delete(_ table: StaticString, older column: StaticString, days: Int) async throws -> Int {
+        try await deletePortions(
+            Statement(
+                """
+                DELETE FROM \(table) WHERE ctid = ANY (ARRAY(SELECT ctid FROM \(table) \
+                WHERE \(column) < clock_timestamp() - make_interval(days => $1::int) LIMIT 1000))
+                """, [.integer(days)]))
+    }
+
+    /// In portions, so that no statement holds its locks for long.
+    private func deletePortions(_ portion: Statement) async throws -> Int {
         var total = 0
         while true {
-            let result = try await pool.run(
-                Statement(
-                    """
-                    DELETE FROM \(table) WHERE ctid = ANY (ARRAY(SELECT ctid FROM \(table) \
-                    WHERE \(column) < clock_timestamp() - make_interval(days => $1::int) LIMIT 1000))
-                    """, [.integer(days)]))
+            let result = try await pool.run(portion)
             total += result.affectedRows
             if result.affectedRows == 0 { return total }
         }

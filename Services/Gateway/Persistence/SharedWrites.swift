@@ -1,4 +1,5 @@
 internal import AgentRuntime
+internal import MessageBus
 internal import Persistence
 internal import Synchronization
 
@@ -28,6 +29,7 @@ final class SharedWrites<Item: Sendable, Written: Sendable>: Service {
 
     let name: String
     private let most: Int
+    private let pace: WorkPace?
     private let writeTogether: @Sendable ([Item]) async -> [Outcome]
     private let state = Mutex(State())
     private let wakeUps = RelayWakeUps()
@@ -41,11 +43,13 @@ final class SharedWrites<Item: Sendable, Written: Sendable>: Service {
     /// - Parameters:
     ///   - name: the service's, in logs.
     ///   - most: how many are written together at most.
+    ///   - pace: how small transactions rest; nil when the next one begins at once.
     ///   - write: writes several, or one alone, and says what became of each, in their order. What fails for another
     ///     reason than that the database is away is written once more, alone, unless it was.
-    init(_ name: String, most: Int, write: @escaping @Sendable ([Item]) async -> [Outcome]) {
+    init(_ name: String, most: Int, pace: WorkPace? = nil, write: @escaping @Sendable ([Item]) async -> [Outcome]) {
         self.name = name
         self.most = most
+        self.pace = pace
         writeTogether = write
     }
 
@@ -81,22 +85,29 @@ final class SharedWrites<Item: Sendable, Written: Sendable>: Service {
 
     func run(until shutdown: ShutdownSignal) async throws {
         state.withLock { $0.isRunning = true }
+        var pace = pace
         while !shutdown.isRequested {
             let turn = wakeUps.turn
-            if await !writeNext() { await wakeUps.wait(after: turn, atMost: 60, until: shutdown) }
+            let began = ContinuousClock.now
+            let written = await writeNext()
+            if written > 0 {
+                await pace?.rest(afterWorkFrom: began, WorkPace.Load(records: written, bytes: 0))
+            } else {
+                await wakeUps.wait(after: turn, atMost: 60, until: shutdown)
+            }
         }
         state.withLock { $0.isRunning = false }
-        while await writeNext() {}
+        while await writeNext() > 0 {}
     }
 
-    /// Writes what waits, as much as is written together; false when nothing waited.
-    private func writeNext() async -> Bool {
+    /// Writes what waits, as much as is written together, and says how many that were.
+    private func writeNext() async -> Int {
         let next = state.withLock { state in
             // The oldest first: numbers are given in order.
             let numbers = state.waiting.keys.sorted().prefix(most)
             return numbers.compactMap { state.waiting.removeValue(forKey: $0) }
         }
-        guard !next.isEmpty else { return false }
+        guard !next.isEmpty else { return 0 }
         var outcomes = await writeTogether(next.map(\.item))[...]
         // While the database is away, each try takes as long as one waits for it: the rest isn't made to.
         var away: (any Error)?
@@ -109,7 +120,7 @@ final class SharedWrites<Item: Sendable, Written: Sendable>: Service {
             }
             one.continuation.resume(with: outcome.map { $0 })
         }
-        return true
+        return next.count
     }
 
     private func writeAlone(_ item: Item) async -> Outcome {

@@ -70,7 +70,7 @@ extension ProjectionSession {
 
     private func write(_ applied: [ProjectedEvent], _ stream: StreamName, _ head: StreamTracker.Head) async throws {
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
-            applied, held: [], heads: [stream: head])
+            applied, held: [], heads: [stream: head], known: [stream])
         try await takeEffect(of: applied, changed: [stream: head])
     }
 }

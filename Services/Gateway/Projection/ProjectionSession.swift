@@ -41,7 +41,7 @@ struct ProjectionSession: Sendable {
         }
         let changed = tracker.heads.filter { tracker.changed.contains($0.key) }
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
-            applied, held: held, heads: changed)
+            applied, held: held, heads: changed, known: Set(heads.keys))
         try await takeEffect(of: applied, changed: changed)
     }
 
@@ -55,11 +55,12 @@ struct ProjectionSession: Sendable {
 
     /// Holds an event that can't be applied, and parks its stream.
     func park(_ event: ProjectedEvent, reason: String) async throws {
-        var tracker = StreamTracker(heads: try await heads(of: [event], isParking: true).heads)
+        let heads = try await heads(of: [event], isParking: true).heads
+        var tracker = StreamTracker(heads: heads)
         guard event.event.streamVersion > tracker.heads[event.stream]?.version ?? 0 else { return }
         tracker.park(event.stream, reason: reason)
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
-            [], held: [event], heads: tracker.heads)
+            [], held: [event], heads: tracker.heads, known: Set(heads.keys))
     }
 
     private func take(
@@ -121,21 +122,17 @@ struct ProjectionSession: Sendable {
         return past
     }
 
-    /// The heads of the events' streams, locked, and what is held of them. A new stream gets a row of version 0 first,
-    /// so that it's locked too: a projector that has lost its partition and comes late must not set a head back. Each
-    /// stream is looked up by itself (`LATERAL`), in the order of the names: the planner takes a tenant that is new, or
-    /// grows, for small, and would read all of its streams.
+    /// The heads of those of the events' streams that are known, locked, and what is held of them: a projector that has
+    /// lost its partition and comes late must not set a head back. A stream that isn't known has nothing to lock; who
+    /// writes its first row second is refused it, and begins again. Each stream is looked up by itself (`LATERAL`), in
+    /// the order of the names: the planner takes a tenant that is new, or grows, for small, and would read all of its
+    /// streams.
     private func heads(
         of events: [ProjectedEvent], isParking: Bool = false
     ) async throws -> (heads: [StreamName: StreamTracker.Head], held: [ProjectedEvent]) {
         let streams = Set(events.filter { isParking || !$0.isOperation }.map(\.stream.text)).sorted()
         guard !streams.isEmpty else { return ([:], []) }
         let results = try await connection.run([
-            Statement(
-                """
-                INSERT INTO \(tables.streams) (tenant, stream, version, hash) \
-                SELECT $1, u.stream, 0, $3 FROM unnest($2::text[]) AS u(stream) ON CONFLICT DO NOTHING
-                """, [.text(tenant.text), .texts(streams), .text(EventAttributes.noHash)]),
             Statement(
                 """
                 SELECT head.* FROM (SELECT name FROM unnest($2::text[]) AS asked (name) ORDER BY name) AS asked \
@@ -150,12 +147,12 @@ struct ProjectionSession: Sendable {
                 """, [.text(tenant.text), .texts(streams)]),
         ])
         var heads: [StreamName: StreamTracker.Head] = [:]
-        for row in results[1].rows {
+        for row in results[0].rows {
             heads[try StreamName(try row.text("stream"))] = StreamTracker.Head(
                 version: try row.integer("version"), hash: try row.text("hash"),
                 parkedReason: try row.textIfPresent("parked_reason"))
         }
-        let held = try results[2].rows.map { row in
+        let held = try results[1].rows.map { row in
             try ProjectedEvent(
                 headers: ProjectedEvent.headers(from: try row.text("headers")), body: try row.bytes("body"))
         }

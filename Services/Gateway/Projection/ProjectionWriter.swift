@@ -9,13 +9,19 @@ struct ProjectionWriter: Sendable {
     /// Is told which kinds were written; nil where nobody reads what is written yet.
     var changes: ProjectionChanges?
 
+    /// - Parameters:
+    ///   - heads: the streams whose heads changed.
+    ///   - known: the streams that have a row, locked.
+    /// - Throws: `DatabaseError`, of a unique violation where another projector was quicker with a stream that isn't
+    ///   known.
     func write(
-        _ applied: [ProjectedEvent], held: [ProjectedEvent], heads: [StreamName: StreamTracker.Head]
+        _ applied: [ProjectedEvent], held: [ProjectedEvent], heads: [StreamName: StreamTracker.Head],
+        known: Set<StreamName>
     ) async throws {
-        var statements: [Statement] = []
+        // The streams first: two projectors that have the same one wait for each other here, and nowhere else.
+        var statements = streams(heads, known: known)
         statements += try resources(applied)
         statements += try history(applied)
-        if !heads.isEmpty { statements += streams(heads) }
         statements += try holding(held)
         guard !statements.isEmpty else { return }
         try await connection.run(statements)
@@ -94,27 +100,43 @@ struct ProjectionWriter: Sendable {
         ]
     }
 
-    private func streams(_ heads: [StreamName: StreamTracker.Head]) -> [Statement] {
+    private func streams(_ heads: [StreamName: StreamTracker.Head], known: Set<StreamName>) -> [Statement] {
+        guard !heads.isEmpty else { return [] }
         let ordered = heads.sorted { $0.key < $1.key }
-        return [
-            Statement(
-                """
-                INSERT INTO \(tables.streams) (tenant, stream, version, hash, parked_reason) \
-                SELECT $1, u.* FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[]) AS u \
-                ON CONFLICT (tenant, stream) DO UPDATE SET version = excluded.version, hash = excluded.hash, \
-                parked_reason = excluded.parked_reason
-                """,
-                [
-                    .text(tenant.text), .texts(ordered.map(\.key.text)), .integers(ordered.map(\.value.version)),
-                    .texts(ordered.map(\.value.hash)), .texts(ordered.map(\.value.parkedReason)),
-                ]),
-            // What was held and is applied now, or stands below the head, is held no longer.
+        let (old, new) = (ordered.filter { known.contains($0.key) }, ordered.filter { !known.contains($0.key) })
+        var statements: [Statement] = []
+        if !old.isEmpty {
+            statements.append(
+                insert(
+                    old,
+                    """
+                    ON CONFLICT (tenant, stream) DO UPDATE SET version = excluded.version, hash = excluded.hash, \
+                    parked_reason = excluded.parked_reason
+                    """))
+        }
+        if !new.isEmpty { statements.append(insert(new, "")) }
+        // What was held and is applied now, or stands below the head, is held no longer.
+        statements.append(
             Statement(
                 """
                 DELETE FROM \(tables.heldEvents) h USING \(tables.streams) s WHERE h.tenant = $1 AND s.tenant = $1 \
                 AND s.stream = h.stream AND h.stream = ANY($2) AND h.version <= s.version
-                """, [.text(tenant.text), .texts(ordered.map(\.key.text))]),
-        ]
+                """, [.text(tenant.text), .texts(ordered.map(\.key.text))]))
+        return statements
+    }
+
+    private func insert(
+        _ heads: [(key: StreamName, value: StreamTracker.Head)], _ onConflict: StaticString
+    ) -> Statement {
+        Statement(
+            """
+            INSERT INTO \(tables.streams) (tenant, stream, version, hash, parked_reason) \
+            SELECT $1, u.* FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[]) AS u \(onConflict)
+            """,
+            [
+                .text(tenant.text), .texts(heads.map(\.key.text)), .integers(heads.map(\.value.version)),
+                .texts(heads.map(\.value.hash)), .texts(heads.map(\.value.parkedReason)),
+            ])
     }
 
     private func holding(_ held: [ProjectedEvent]) throws -> [Statement] {

@@ -1,13 +1,13 @@
 -- What wrk sends, told by the environment, and a line of JSON at its end.
 -- BENCH_TOKEN, BENCH_METHOD, BENCH_PATHS (a file with a target per line), BENCH_BODY (text in which @ stands for a
--- number that is never the same), BENCH_HEADER (one more, "Name: value"), BENCH_PAUSE (milliseconds between an answer
--- and the next request of its connection).
+-- number that is never the same), BENCH_HEADER (one more, "Name: value"), BENCH_PACE (requests a second; without it, as
+-- many as are answered).
 
 local token = os.getenv("BENCH_TOKEN")
 local method = os.getenv("BENCH_METHOD") or "GET"
 local body = os.getenv("BENCH_BODY")
 local extra = os.getenv("BENCH_HEADER")
-local pause = tonumber(os.getenv("BENCH_PAUSE") or "0")
+local pace = tonumber(os.getenv("BENCH_PACE") or "0")
 local list = os.getenv("BENCH_PATHS")
 
 if token then wrk.headers["Authorization"] = "Bearer " .. token end
@@ -37,15 +37,24 @@ elseif list then
     end
 end
 
-if pause > 0 then
-    -- Spread, so that connections don't go in step.
-    function delay() return math.random(0, math.floor(2 * pause + 0.5)) end
+if pace > 0 then
+    -- Requests have places in time, an equal distance apart, and the next free connection takes the next one: how long
+    -- answers take changes nothing, while connections are left. What was missed is made up for, a little of it.
+    local ffi = require("ffi")
+    ffi.cdef("typedef struct { long seconds, nanoseconds; } moment; int clock_gettime(int, moment *);")
+    local read, most_behind, due = ffi.new("moment"), 200, 0
+    function delay()
+        ffi.C.clock_gettime(1, read)
+        local now = tonumber(read.seconds) * 1000 + tonumber(read.nanoseconds) / 1e6
+        due = math.max(due + 1000 / pace, now - most_behind)
+        return math.max(0, math.floor(due - now + 0.5))
+    end
 end
 
 function done(summary, latency, requests)
     local broken = summary.errors.connect + summary.errors.read + summary.errors.write
     -- wrk counts a connection that pauses as one whose answer is late.
-    if pause == 0 then broken = broken + summary.errors.timeout end
+    if pace == 0 then broken = broken + summary.errors.timeout end
     io.write(string.format(
         '\nBENCH {"requests": %d, "seconds": %.6f, "bytes": %d, "refused": %d, "broken": %d, "p50": %.3f, "p99": %.3f}\n',
         summary.requests, summary.duration / 1e6, summary.bytes, summary.errors.status,

@@ -15,7 +15,7 @@ AGENT = "ict-risk-management"
 # Changes a second whose way is followed one by one.
 PROBES_A_SECOND = 15
 WARM_UP_SECONDS = 10
-SHARES = (0.9, 0.75, 0.6, 0.45)
+SHARES = (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.45)
 MOST_SECONDS = 1.0
 
 

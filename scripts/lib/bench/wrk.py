@@ -45,7 +45,7 @@ class Wrk:
         self.environment = {
             "BENCH_TOKEN": token, "BENCH_METHOD": method, "BENCH_BODY": body, "BENCH_HEADER": header,
             "BENCH_PATHS": str(paths) if paths else None,
-            "BENCH_PAUSE": str(connections / rate * 1000) if rate else None}
+            "BENCH_PACE": str(rate) if rate else None}
         # wrk takes whole seconds.
         self.command = [
             "wrk", "-t1", f"-c{connections}", f"-d{max(1, round(seconds))}s", "--timeout", "20s", "-s", str(SCRIPT), url]
