@@ -189,6 +189,24 @@ struct ProjectorTests {
         }
     }
 
+    @Test("Two projectors at once with the same new streams, in opposite orders: each is applied once, and none parked")
+    func newStreamsTwice() async throws {
+        try await ProjectionFixture.run { fixture in
+            for _ in 0..<10 {
+                let streams = try (0..<30).map { _ in try fixture.stream(ResourceID(UUID()), versions: 2) }
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await fixture.project(streams.flatMap(\.self)) }
+                    group.addTask { try await fixture.project(streams.reversed().flatMap(\.self)) }
+                    try await group.waitForAll()
+                }
+            }
+            #expect(try await fixture.count("SELECT count(*) AS value FROM streams WHERE version = 2") == 300)
+            #expect(try await fixture.count("SELECT count(*) AS value FROM streams") == 300)
+            #expect(try await fixture.count("SELECT count(*) AS value FROM audit_events") == 600)
+            #expect(try await fixture.count("SELECT count(*) AS value FROM held_events") == 0)
+        }
+    }
+
     @Test("A refused step is undone, and nothing of an ended workflow stays in the outbox")
     func workflow() async throws {
         try await ProjectionFixture.run { fixture in
@@ -220,8 +238,9 @@ struct ProjectorTests {
         try await ProjectionFixture.run { fixture in
             _ = try await fixture.schema.asAdministrator(
                 """
-                INSERT INTO operations (tenant, id, status, issued_at) SELECT 'demo', gen_random_uuid(), 'pending', \
-                clock_timestamp() - make_interval(days => day) FROM generate_series(0, 59) AS day
+                INSERT INTO operations (tenant, id, status, issued_at) SELECT tenant, gen_random_uuid(), 'pending', \
+                clock_timestamp() - make_interval(days => day) FROM generate_series(0, 59) AS day, \
+                unnest(ARRAY['another', 'demo', 'the-last']) AS tenant
                 """)
             let pool = PostgresPool(fixture.schema.configuration, role: .relay)
             let housekeeping = GatewayHousekeeping(
@@ -231,7 +250,10 @@ struct ProjectorTests {
             try await housekeeping.prune()
             try await housekeeping.count()
             pool.shutDown()
-            #expect(try await fixture.count("SELECT count(*) AS value FROM operations") == 30)
+            for tenant in ["another", "demo", "the-last"] {
+                let left = "SELECT count(*) AS value FROM operations WHERE tenant = $1"
+                #expect(try await fixture.count(left, [.text(tenant)]) == 30)
+            }
         }
     }
 }
