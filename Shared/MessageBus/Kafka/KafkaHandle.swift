@@ -30,7 +30,7 @@ final class KafkaHandle: @unchecked Sendable {
         rd_kafka_conf_set_events(configuration, events)
         var message = [CChar](repeating: 0, count: size)
         let type = kind == .producer ? RD_KAFKA_PRODUCER : RD_KAFKA_CONSUMER
-        guard let client = rd_kafka_new(type, configuration, &message, size) else {
+        guard let client = crdkafka_new(type, configuration, &message, size) else {
             rd_kafka_conf_destroy(configuration)
             throw BusError(code: .configuration, message: "The client was refused: \(Self.text(message))")
         }
