@@ -75,7 +75,7 @@ struct CommandOutboxRelay: Service {
             if let sent = try await sendNext(to: &cluster, under: lease) {
                 await pace.rest(afterWorkFrom: began, sent)
             } else {
-                await wakeUps.wait(after: turn, atMost: 0.5, until: shutdown)
+                await wakeUps.wait(after: turn, atMost: 1, until: shutdown)
             }
         }
         try await leases.release(lease)

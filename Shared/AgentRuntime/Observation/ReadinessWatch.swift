@@ -54,8 +54,11 @@ public final class ReadinessWatch: Service {
         async let broker = foundation.bus.isReachable(within: .seconds(Self.limit))
         let database: Bool
         do {
-            let (migrator, pool) = (migrator, foundation.pool)
-            database = try await TimeLimit.run(seconds: Self.limit) { try await migrator.isCurrent(pool) } ?? false
+            let (migrator, pool, wasReady) = (migrator, foundation.pool, reading?.database == true)
+            database =
+                try await TimeLimit.run(seconds: Self.limit) {
+                    try await migrator.isCurrent(pool, wasCurrent: wasReady)
+                } ?? false
         } catch {
             foundation.logger.debug("The database is not ready", metadata: ["error": "\(error)"])
             database = false

@@ -31,7 +31,10 @@ public struct ChannelWatch: Service {
     public func run(until shutdown: ShutdownSignal) async throws {
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
-                for await event in NotificationListener(database, role: role, channels: [channel]) {
+                // The relay looks by itself each second: a connection that has died silently costs it no more.
+                let listener = NotificationListener(
+                    database, role: role, channels: [channel], heartbeat: .seconds(5))
+                for await event in listener {
                     // After a new connection too: what was notified before may have been missed.
                     if case .lost = event { continue }
                     wakeUps.wake()

@@ -118,7 +118,8 @@ struct OutboxRelay: Service {
             let began = ContinuousClock.now
             let events = try await log.read(after: position, limit: 500, maximumBytes: 4 << 20)
             guard let last = events.last else {
-                await gauge(position, last: &gauged)
+                // Nothing is left, which needs no asking.
+                show(backlog: 0)
                 await wakeUps.wait(after: turn, atMost: 1, until: shutdown)
                 continue
             }
@@ -154,7 +155,10 @@ struct OutboxRelay: Service {
         guard ContinuousClock.now - last >= Self.gaugePause else { return }
         defer { last = .now }
         guard let head = try? await log.head() else { return }
-        metrics.set(
-            "dora_outbox_backlog", help: "Events of the log not published yet", to: Double(max(0, head - position)))
+        show(backlog: max(0, head - position))
+    }
+
+    private func show(backlog: Int64) {
+        metrics.set("dora_outbox_backlog", help: "Events of the log not published yet", to: Double(backlog))
     }
 }

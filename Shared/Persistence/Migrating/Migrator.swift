@@ -38,11 +38,14 @@ public struct Migrator: Sendable {
     }
 
     /// Whether all migrations are applied: what readiness asks.
+    /// - Parameter wasCurrent: that they were when last asked, so that their table needn't be looked for.
     /// - Throws: ``DatabaseError`` when the database can't be asked.
-    public func isCurrent(_ pool: PostgresPool) async throws -> Bool {
+    public func isCurrent(_ pool: PostgresPool, wasCurrent: Bool = false) async throws -> Bool {
         try await pool.withConnection { connection in
-            let exists = try await connection.run(Statement("SELECT to_regclass('migrations') IS NOT NULL AS found"))
-            guard try exists.rows.first?.bool("found") == true else { return false }
+            if !wasCurrent {
+                let found = try await connection.run(Statement("SELECT to_regclass('migrations') IS NOT NULL AS found"))
+                guard try found.rows.first?.bool("found") == true else { return false }
+            }
             let applied = try await connection.run(Statement("SELECT count(*) AS applied FROM migrations"))
             return try applied.rows.first?.integer("applied") == sets.reduce(0) { $0 + $1.migrations.count }
         }
