@@ -10,7 +10,7 @@ from .figure import Figure, percentile
 from .readable_probe import ReadableProbe
 from .wrk import Wrk
 
-CONNECTIONS = 192
+CONNECTIONS = 256
 AGENT = "ict-risk-management"
 # Changes a second whose way is followed one by one.
 PROBES_A_SECOND = 15
