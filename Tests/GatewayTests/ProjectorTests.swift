@@ -173,6 +173,41 @@ struct ProjectorTests {
         }
     }
 
+    @Test("A stream whose first event hasn't come is shown, and what is held of it released by that event")
+    func waitingForTheFirst() async throws {
+        try await ProjectionFixture.run { fixture in
+            let id = ResourceID(UUID())
+            let events = try fixture.stream(id, versions: 3)
+            try await fixture.project([events[2]])
+            try await fixture.project([events[1], events[2]])
+            let reader = ParkedStreamReader(pool: fixture.pool)
+            let waiting = try await reader.list(.waiting, after: nil, limit: 10, tenant: fixture.tenant)
+            #expect(waiting.map(\.stream) == [StreamName(kind: Policy.kind, id: id).text])
+            #expect(waiting.first?.held == 2)
+            #expect(waiting.first?.json["missing"] == .object(["from": .integer(1), "to": .integer(1)]))
+            try await fixture.project([events[0]])
+            #expect(try await fixture.count(Self.head, name(id)) == 3)
+            #expect(try await fixture.count(Self.held, name(id)) == 0)
+        }
+    }
+
+    @Test("A projector that holds an event while another applies it leaves nothing held")
+    func heldByOneAppliedByAnother() async throws {
+        try await ProjectionFixture.run { fixture in
+            for _ in 0..<15 {
+                let events = try fixture.stream(ResourceID(UUID()), versions: 3)
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await fixture.project([events[2]]) }
+                    group.addTask { try await fixture.project(events) }
+                    group.addTask { try await fixture.project([events[1]]) }
+                    try await group.waitForAll()
+                }
+            }
+            #expect(try await fixture.count("SELECT count(*) AS value FROM streams WHERE version = 3") == 15)
+            #expect(try await fixture.count("SELECT count(*) AS value FROM held_events") == 0)
+        }
+    }
+
     @Test("Two projectors at once, one with what the other has: no head goes back")
     func twoProjectors() async throws {
         try await ProjectionFixture.run { fixture in
@@ -242,6 +277,11 @@ struct ProjectorTests {
                 clock_timestamp() - make_interval(days => day) FROM generate_series(0, 59) AS day, \
                 unnest(ARRAY['another', 'demo', 'the-last']) AS tenant
                 """)
+            _ = try await fixture.schema.asAdministrator(
+                """
+                INSERT INTO operations (tenant, id, status, issued_at) SELECT 'demo', gen_random_uuid(), 'done', \
+                clock_timestamp() - interval '40 days' FROM generate_series(1, 2500)
+                """)
             let pool = PostgresPool(fixture.schema.configuration, role: .relay)
             let housekeeping = GatewayHousekeeping(
                 pool: pool, operationDays: 30, refusalDays: 90, scheduleRunDays: 400, deadLetterDays: 90,
@@ -249,11 +289,13 @@ struct ProjectorTests {
                 metrics: fixture.metrics, logger: .tests)
             try await housekeeping.prune()
             try await housekeeping.count()
-            pool.shutDown()
             for tenant in ["another", "demo", "the-last"] {
                 let left = "SELECT count(*) AS value FROM operations WHERE tenant = $1"
                 #expect(try await fixture.count(left, [.text(tenant)]) == 30)
             }
+            _ = try await fixture.schema.asAdministrator("DELETE FROM operations")
+            try await housekeeping.prune()
+            pool.shutDown()
         }
     }
 }

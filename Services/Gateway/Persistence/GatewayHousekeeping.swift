@@ -123,7 +123,7 @@ struct GatewayHousekeeping: Service {
                 WHERE t.tenant IS NOT NULL) \
                 DELETE FROM operations WHERE ctid = ANY (ARRAY(SELECT old.ctid FROM tenants CROSS JOIN LATERAL ( \
                 SELECT o.ctid FROM operations o WHERE o.tenant = tenants.tenant \
-                AND o.issued_at < clock_timestamp() - make_interval(days => $1::int) \
+                AND o.issued_at < statement_timestamp() - make_interval(days => $1::int) \
                 ORDER BY o.issued_at, o.id LIMIT 1000) AS old LIMIT 1000))
                 """, [.integer(operationDays)]))
     }
@@ -133,11 +133,12 @@ struct GatewayHousekeeping: Service {
             Statement(
                 """
                 DELETE FROM \(table) WHERE ctid = ANY (ARRAY(SELECT ctid FROM \(table) \
-                WHERE \(column) < clock_timestamp() - make_interval(days => $1::int) LIMIT 1000))
+                WHERE \(column) < statement_timestamp() - make_interval(days => $1::int) LIMIT 1000))
                 """, [.integer(days)]))
     }
 
-    /// In portions, so that no statement holds its locks for long.
+    /// In portions, so that no statement holds its locks for long. The limit is the same for all of a statement
+    /// (`statement_timestamp`), or no index would serve it.
     private func deletePortions(_ portion: Statement) async throws -> Int {
         var total = 0
         while true {

@@ -39,7 +39,12 @@ struct ProjectionSession: Sendable {
         } else {
             try release(waiting, &tracker, &applied, &held)
         }
-        let changed = tracker.heads.filter { tracker.changed.contains($0.key) }
+        var changed = tracker.heads.filter { tracker.changed.contains($0.key) }
+        // A stream of which all is held gets its row too: it is listed by it, and a projector that comes late is refused
+        // at it instead of holding what is applied elsewhere.
+        for event in held where heads[event.stream] == nil && changed[event.stream] == nil {
+            changed[event.stream] = StreamTracker.Head.none
+        }
         try await ProjectionWriter(tenant: tenant, connection: connection, tables: tables, changes: changes).write(
             applied, held: held, heads: changed, known: Set(heads.keys))
         try await takeEffect(of: applied, changed: changed)

@@ -18,7 +18,7 @@ struct ProjectionWriter: Sendable {
         _ applied: [ProjectedEvent], held: [ProjectedEvent], heads: [StreamName: StreamTracker.Head],
         known: Set<StreamName>
     ) async throws {
-        // The streams first: two projectors that have the same one wait for each other here, and nowhere else.
+        // The streams first: who has the same new one as another projector waits here, with nothing written yet.
         var statements = streams(heads, known: known)
         statements += try resources(applied)
         statements += try history(applied)

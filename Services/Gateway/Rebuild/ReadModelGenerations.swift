@@ -94,7 +94,7 @@ struct ReadModelGenerations: Sendable {
         return lines
     }
 
-    /// A stream that was only looked at has a row of version 0, which says nothing.
+    /// A stream of which nothing was applied yet has a row of version 0, or none.
     private static func comparison(of table: String, _ columns: String) -> Statement {
         let condition = table == "streams" ? " WHERE version > 0 OR parked_reason IS NOT NULL" : ""
         let serving = "SELECT \(columns) FROM \(ReadModelTables.serving.named(table))\(condition)"

@@ -14,6 +14,9 @@ struct WorkflowStarts: Sendable {
     /// What must run for workflows to be started.
     var service: any Service { writes }
 
+    /// Whether that runs, so that what comes is gathered.
+    var isShared: Bool { writes.isShared }
+
     /// How long a workflow's row is waited for that another gateway has written and not committed: others wait meanwhile.
     private static let lockMilliseconds = 2_000
 

@@ -22,8 +22,8 @@ public struct KafkaConfiguration: Hashable, Sendable, CustomStringConvertible {
     public var maximumPollInterval: Duration
     /// How long a fetch waits at the broker for a record.
     public var fetchWait: Duration
-    /// How long a producer gathers a batch when fewer than five requests are under way. With zero an idle producer
-    /// sends at once, and a busy one gathers while its requests are under way.
+    /// How long a producer gathers a batch when no request is under way. With zero an idle producer sends at once, and a
+    /// busy one gathers while its request is under way.
     public var linger: Duration
     /// How long a producer tries to deliver a record.
     public var deliveryTimeout: Duration

@@ -16,8 +16,6 @@ final class KafkaPublisher: MessagePublisher {
     private let metrics: BusMetrics
     private let logger: Logger
     private let state: Mutex<State>
-    /// Has small calls go together when many come.
-    private let turns = PublishTurns()
 
     init(configuration: KafkaConfiguration, metrics: BusMetrics, logger: Logger) throws(BusError) {
         properties = configuration.producerProperties
@@ -46,7 +44,6 @@ final class KafkaPublisher: MessagePublisher {
         let call = PublishCall(count: records.count)
         let result = await withTaskCancellationHandler {
             if let limit { client.answer(call, by: start + limit) }
-            if Self.gathers(records) { await turns.turn() }
             await client.send(records, for: call)
             return await call.outcome()
         } onCancel: {
@@ -63,12 +60,6 @@ final class KafkaPublisher: MessagePublisher {
             metrics.publishFailed(error, topic: topic)
             throw error
         }
-    }
-
-    /// Whether records share requests with those of other calls: many of them fill some by themselves, and so do large
-    /// ones, which are paced by who sends them.
-    private static func gathers(_ records: [OutgoingRecord]) -> Bool {
-        records.count < 16 && records.allSatisfy { ($0.value?.count ?? 0) < 16 << 10 }
     }
 
     private func current() throws(BusError) -> ProducerClient {

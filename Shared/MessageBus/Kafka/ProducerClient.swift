@@ -17,12 +17,15 @@ final class ProducerClient: Sendable {
 
     private struct State {
         var phase = Phase.running
+        /// The calls that wait for their turn, and hand their records over then.
+        var announced = 0
         var lost = 0
         var endWaiters: [CheckedContinuation<Int, Never>] = []
     }
 
     let ledger = DeliveryLedger()
     private let deadlines = PublishDeadlines()
+    private let turns = PublishTurns()
     private let handle: KafkaHandle
     private let queue: KafkaQueue
     private let logger: Logger
@@ -55,11 +58,26 @@ final class ProducerClient: Sendable {
         if deadlines.add(call, until: limit) { rd_kafka_queue_yield(queue.pointer) }
     }
 
-    /// Hands the records over in order, waiting for room; their outcomes settle the call.
+    /// Hands the records over in order, with those of other calls when many come, and waiting for room; their outcomes
+    /// settle the call.
     func send(_ records: [OutgoingRecord], for call: PublishCall) async {
+        if Self.gathers(records) {
+            state.withLock { $0.announced += 1 }
+            await turns.turn()
+        }
+        await handOver(records, for: call)
+        if Self.gathers(records) { state.withLock { $0.announced -= 1 } }
+    }
+
+    /// Whether records share requests with those of other calls: many of them fill some by themselves, and so do large
+    /// ones, which are paced by who sends them.
+    private static func gathers(_ records: [OutgoingRecord]) -> Bool {
+        records.count < 16 && records.allSatisfy { ($0.value?.count ?? 0) < 16 << 10 }
+    }
+
+    private func handOver(_ records: [OutgoingRecord], for call: PublishCall) async {
         for (index, record) in records.enumerated() {
             while true {
-                if call.isSettled { return }
                 let generation = ledger.generation
                 let entry = DeliveryLedger.Entry(call: call, index: index, topic: record.topic)
                 guard let number = ledger.enter(entry) else {
@@ -76,6 +94,8 @@ final class ProducerClient: Sendable {
                         return refuse(records.indices[index...], of: call, with: error)
                     }
                     await ledger.room(since: generation)
+                    // Who was answered meanwhile gives up what was never handed over.
+                    if call.isSettled { return }
                 }
             }
         }
@@ -127,6 +147,9 @@ final class ProducerClient: Sendable {
         return isRunning && deadlines.isEmpty ? 1000 : 100
     }
 
+    /// Whether something is under way, or about to be.
+    private var isBusy: Bool { state.withLock { $0.announced > 0 } || ledger.count > 0 }
+
     private func serve() {
         while true {
             _ = queue.withNextEvent(within: patience) { take($0) }
@@ -134,7 +157,7 @@ final class ProducerClient: Sendable {
             if deadlines.look() { ledger.roomMade() }
             switch state.withLock({ $0.phase }) {
             case .running: continue
-            case .closing(let limit) where ledger.count > 0 && ContinuousClock.now < limit: continue
+            case .closing(let limit) where isBusy && ContinuousClock.now < limit: continue
             case .closing, .failed, .ended: return end()
             }
         }

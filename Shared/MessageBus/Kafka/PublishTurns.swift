@@ -23,15 +23,18 @@ final class PublishTurns: Sendable {
         let (turn, ended) = state.withLock { ($0.window.call(at: .now), $0.ended) }
         switch turn {
         case .goes: return
-        case .leads(let end):
+        case .leads:
             // Cancelled, it leads all the same: the others go a little sooner.
-            await WorkPace.sleep(end - .now)
+            while !Task.isCancelled, let moment = state.withLock({ $0.window.next(at: .now) }) {
+                await WorkPace.sleep(moment - .now)
+            }
             openForFollowers()
         case .follows: await follow(since: ended)
         }
     }
 
-    private func openForFollowers() {
+    /// Closes the window, and lets go who waited in it.
+    func openForFollowers() {
         let followers = state.withLock { state in
             state.window.close(at: .now)
             state.ended += 1

@@ -42,7 +42,7 @@ public struct Housekeeping: Sendable {
                     """
                     DELETE FROM \(SQLIdentifier.quoted(table)) WHERE ctid = ANY (ARRAY(SELECT ctid \
                     FROM \(SQLIdentifier.quoted(table)) \
-                    WHERE received_at < clock_timestamp() - make_interval(secs => $1) LIMIT 1000))
+                    WHERE received_at < statement_timestamp() - make_interval(secs => $1) LIMIT 1000))
                     """, [.double(age / .seconds(1))]))
             total += result.affectedRows
             if result.affectedRows == 0 { return total }

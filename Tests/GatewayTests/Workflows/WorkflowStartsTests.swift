@@ -24,6 +24,7 @@ struct WorkflowStartsTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await starts.service.run(until: shutdown) }
             defer { shutdown.request() }
+            try await eventually("it runs") { starts.isShared }
             try await body(starts)
         }
     }

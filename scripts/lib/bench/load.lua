@@ -42,11 +42,11 @@ if pace > 0 then
     -- answers take changes nothing, while connections are left. What was missed is made up for, a little of it.
     local ffi = require("ffi")
     ffi.cdef("typedef struct { long seconds, nanoseconds; } moment; int clock_gettime(int, moment *);")
-    local read, most_behind, due = ffi.new("moment"), 200, 0
+    local read, most_behind, due = ffi.new("moment"), 200, nil
     function delay()
         ffi.C.clock_gettime(1, read)
         local now = tonumber(read.seconds) * 1000 + tonumber(read.nanoseconds) / 1e6
-        due = math.max(due + 1000 / pace, now - most_behind)
+        due = due and math.max(due + 1000 / pace, now - most_behind) or now
         return math.max(0, math.floor(due - now + 0.5))
     end
 end
