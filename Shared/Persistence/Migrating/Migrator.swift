@@ -38,7 +38,9 @@ public struct Migrator: Sendable {
     }
 
     /// Whether all migrations are applied: what readiness asks.
-    /// - Parameter wasCurrent: that they were when last asked, so that their table needn't be looked for.
+    /// - Parameters:
+    ///   - pool: where it is asked.
+    ///   - wasCurrent: that they were when last asked, so that their table needn't be looked for.
     /// - Throws: ``DatabaseError`` when the database can't be asked.
     public func isCurrent(_ pool: PostgresPool, wasCurrent: Bool = false) async throws -> Bool {
         try await pool.withConnection { connection in
