@@ -19,14 +19,12 @@ public struct RequestIDMiddleware<Context: RequestContextProtocol>: Middleware {
 
     /// 128 random bits in hexadecimal.
     public static func randomIdentifier() -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var generator = SystemRandomNumberGenerator()
-        let words = [generator.next(), generator.next()]
+        let (high, low) = RandomWords.shared.pair()
         return String(unsafeUninitializedCapacity: 32) { buffer in
-            for (index, word) in words.enumerated() {
-                for place in 0..<16 {
-                    buffer[index * 16 + place] = digits[Int(word >> UInt64(60 - place * 4) & 15)]
-                }
+            for place in 0..<32 {
+                let word = place < 16 ? high : low
+                let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - place % 16 * 4) & 15)
+                buffer[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
             }
             return 32
         }

@@ -18,6 +18,17 @@ public struct MetricLabels: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// Makes labels from a literal.
     public init(dictionaryLiteral elements: (String, String)...) {
-        self.init(Dictionary(elements) { _, last in last })
+        // Put in their places one by one: there are few, each answered request makes some, and a dictionary costs more.
+        var pairs: [Pair] = []
+        pairs.reserveCapacity(elements.count)
+        for (name, value) in elements {
+            let pair = Pair(name: name, value: value)
+            guard let place = pairs.firstIndex(where: { $0.name >= name }) else {
+                pairs.append(pair)
+                continue
+            }
+            if pairs[place].name == name { pairs[place] = pair } else { pairs.insert(pair, at: place) }
+        }
+        self.pairs = pairs
     }
 }

@@ -35,8 +35,11 @@ public final class MetricsRegistry: Sendable {
     ///   - amount: zero or more.
     public func increment(_ name: String, help: String, labels: MetricLabels = [:], by amount: Double = 1) {
         update(name, .counter, help) { family in
-            guard amount >= 0, amount.isFinite, family.admits(labels) else { return false }
-            family.values[labels, default: 0] += amount
+            guard amount >= 0, amount.isFinite else { return false }
+            // Mostly the series is there: then it's looked up once.
+            if (family.values[labels]? += amount) != nil { return true }
+            guard family.admits(labels) else { return false }
+            family.values[labels] = amount
             return true
         }
     }
@@ -62,7 +65,9 @@ public final class MetricsRegistry: Sendable {
         value: Double
     ) {
         update(name, .histogram, help, bounds: bounds) { family in
-            guard value.isFinite, family.admits(labels) else { return false }
+            guard value.isFinite else { return false }
+            if family.histograms[labels]?.observe(value) != nil { return true }
+            guard family.admits(labels) else { return false }
             family.histograms[labels, default: HistogramState(bounds: family.bounds)].observe(value)
             return true
         }
@@ -94,12 +99,14 @@ public final class MetricsRegistry: Sendable {
         _ change: (inout MetricFamily) -> Bool
     ) {
         families.withLock { families in
-            if families[name] == nil, MetricFamily.isName(name) {
-                families[name] = MetricFamily(kind: kind, help: help, bounds: bounds)
-            }
             // Changed in place: a copy of the family would copy all its series.
-            let isDone = families[name]?.apply(kind, change) ?? false
-            if !isDone { families[Self.refusedUpdates]?.values[[:], default: 0] += 1 }
+            var isDone = families[name]?.apply(kind, change)
+            if isDone == nil, MetricFamily.isName(name) {
+                var family = MetricFamily(kind: kind, help: help, bounds: bounds)
+                isDone = family.apply(kind, change)
+                families[name] = family
+            }
+            if isDone != true { families[Self.refusedUpdates]?.values[[:], default: 0] += 1 }
         }
     }
 }
