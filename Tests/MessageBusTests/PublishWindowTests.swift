@@ -48,6 +48,15 @@ import Testing
         #expect(calls(41, 42) == [.goes, .goes])
     }
 
+    @Test mutating func oneThatIsAloneNeverWaits() {
+        for number in 0..<100 {
+            #expect(window.call(at: at(Double(number)), isAlone: true) == .goes)
+        }
+        _ = calls(100, 101, 102)
+        #expect(window.call(at: at(119), isAlone: true) == .goes)
+        #expect(calls(120) == [.leads])
+    }
+
     @Test mutating func nobodyWaitsAfterAPause() {
         _ = calls(0, 1, 2)
         #expect(calls(40) == [.goes])
@@ -60,16 +69,16 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func whoFollowsGoesNotBeforeTheOneThatLeads() async {
         let turns = PublishTurns(
             window: PublishWindow(length: .seconds(3_600), quiet: .seconds(3_600), many: 3))
-        for _ in 0..<3 { await turns.turn() }
+        for _ in 0..<3 { await turns.turn(isAlone: false) }
         // The window is an hour long, and nothing ends it but that the one that leads is cancelled.
         let gone = Observed(0)
         await withTaskGroup(of: Void.self) { group in
             // The first window is closed by hand: the next gathers.
             turns.openForFollowers()
-            group.addTask { await turns.turn() }
+            group.addTask { await turns.turn(isAlone: false) }
             for _ in 0..<5 {
                 group.addTask {
-                    await turns.turn()
+                    await turns.turn(isAlone: false)
                     gone.update { $0 += 1 }
                 }
             }
@@ -84,7 +93,7 @@ import Testing
         let turns = PublishTurns(window: PublishWindow(length: .milliseconds(5), quiet: .milliseconds(2), many: 2))
         for round in 0..<40 {
             await withTaskGroup { group in
-                for _ in 0..<50 { group.addTask { await turns.turn() } }
+                for _ in 0..<50 { group.addTask { await turns.turn(isAlone: false) } }
                 if round % 2 == 0 { group.cancelAll() }
                 await group.waitForAll()
             }

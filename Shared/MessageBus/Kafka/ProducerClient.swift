@@ -62,8 +62,11 @@ final class ProducerClient: Sendable {
     /// settle the call.
     func send(_ records: [OutgoingRecord], for call: PublishCall) async {
         if Self.gathers(records) {
-            state.withLock { $0.announced += 1 }
-            await turns.turn()
+            let isFirst = state.withLock { state in
+                state.announced += 1
+                return state.announced == 1
+            }
+            await turns.turn(isAlone: isFirst && ledger.count == 0)
         }
         await handOver(records, for: call)
         if Self.gathers(records) { state.withLock { $0.announced -= 1 } }

@@ -19,8 +19,9 @@ final class PublishTurns: Sendable {
     }
 
     /// Returns when it is the call's turn. Who is cancelled waits no longer than the others.
-    func turn() async {
-        let (turn, ended) = state.withLock { ($0.window.call(at: .now), $0.ended) }
+    /// - Parameter isAlone: that no other call is under way.
+    func turn(isAlone: Bool) async {
+        let (turn, ended) = state.withLock { ($0.window.call(at: .now, isAlone: isAlone), $0.ended) }
         switch turn {
         case .goes: return
         case .leads:

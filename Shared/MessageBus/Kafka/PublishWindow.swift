@@ -34,8 +34,10 @@ struct PublishWindow: Sendable {
     }
 
     /// A call comes.
-    mutating func call(at now: ContinuousClock.Instant) -> Turn {
+    /// - Parameter isAlone: that no other call is under way. It has nobody to go with, and says nothing of how many come.
+    mutating func call(at now: ContinuousClock.Instant, isAlone: Bool = false) -> Turn {
         if !isLed { begin(at: now) }
+        if isAlone { return .goes }
         count += 1
         lastCall = now
         guard isGathering else { return .goes }
