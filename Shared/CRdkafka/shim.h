@@ -7,7 +7,7 @@
 /// A non-blocking event descriptor, or -1. Swift's module of the C library leaves the header out.
 static inline int crdkafka_event_descriptor(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 
-/// Makes a client whose threads may wake up to a millisecond late from a wait for a time.
+/// Makes a client whose threads may wake up to two milliseconds late from a wait for a time.
 ///
 /// librdkafka 2.0.2 waits for its next timer in whole milliseconds, rounded down, and turns in a loop for what is left
 /// of the last one: each of a client's timers, one a second at least, costs a millisecond of processor time. A thread
@@ -16,7 +16,7 @@ static inline int crdkafka_event_descriptor(void) { return eventfd(0, EFD_NONBLO
 static inline rd_kafka_t *crdkafka_new(
     rd_kafka_type_t type, rd_kafka_conf_t *configuration, char *message, size_t size) {
     int own = prctl(PR_GET_TIMERSLACK, 0, 0, 0, 0);
-    prctl(PR_SET_TIMERSLACK, 1000000UL, 0, 0, 0);
+    prctl(PR_SET_TIMERSLACK, 2000000UL, 0, 0, 0);
     rd_kafka_t *client = rd_kafka_new(type, configuration, message, size);
     if (own > 0) prctl(PR_SET_TIMERSLACK, (unsigned long)own, 0, 0, 0);
     return client;
