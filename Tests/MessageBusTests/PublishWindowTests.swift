@@ -1,3 +1,4 @@
+import FleetTestSupport
 import Testing
 
 @testable import MessageBus
@@ -66,13 +67,13 @@ import Testing
         #expect(calls(1_000, 1_001, 1_002) == [.goes, .goes, .goes])
     }
 
-    @Test(.timeLimit(.minutes(1))) func whoFollowsGoesNotBeforeTheOneThatLeads() async {
+    @Test(.timeLimit(.minutes(1))) func whoFollowsGoesNotBeforeTheOneThatLeads() async throws {
         let turns = PublishTurns(
             window: PublishWindow(length: .seconds(3_600), quiet: .seconds(3_600), many: 3))
         for _ in 0..<3 { await turns.turn(isAlone: false) }
         // The window is an hour long, and nothing ends it but that the one that leads is cancelled.
         let gone = Observed(0)
-        await withTaskGroup(of: Void.self) { group in
+        try await withThrowingTaskGroup(of: Void.self) { group in
             // The first window is closed by hand: the next gathers.
             turns.openForFollowers()
             group.addTask { await turns.turn(isAlone: false) }
@@ -82,9 +83,11 @@ import Testing
                     gone.update { $0 += 1 }
                 }
             }
-            try? await Task.sleep(for: .milliseconds(100))
+            // One of the six leads.
+            try await eventually("five follow") { turns.followerCount == 5 }
             #expect(gone.value == 0)
             group.cancelAll()
+            try await group.waitForAll()
         }
         #expect(gone.value == 5)
     }

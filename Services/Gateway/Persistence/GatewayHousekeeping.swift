@@ -114,7 +114,7 @@ struct GatewayHousekeeping: Service {
 
     /// Tenant by tenant, each found by the one before it: operations have no index by their age alone.
     private func deleteOperations() async throws -> Int {
-        try await deletePortions(
+        try await pool.deletePortions(
             Statement(
                 """
                 WITH RECURSIVE tenants (tenant) AS ( \
@@ -129,22 +129,11 @@ struct GatewayHousekeeping: Service {
     }
 
     private func delete(_ table: StaticString, older column: StaticString, days: Int) async throws -> Int {
-        try await deletePortions(
+        try await pool.deletePortions(
             Statement(
                 """
                 DELETE FROM \(table) WHERE ctid = ANY (ARRAY(SELECT ctid FROM \(table) \
                 WHERE \(column) < statement_timestamp() - make_interval(days => $1::int) LIMIT 1000))
                 """, [.integer(days)]))
-    }
-
-    /// In portions, so that no statement holds its locks for long. The limit is the same for all of a statement
-    /// (`statement_timestamp`), or no index would serve it.
-    private func deletePortions(_ portion: Statement) async throws -> Int {
-        var total = 0
-        while true {
-            let result = try await pool.run(portion)
-            total += result.affectedRows
-            if result.affectedRows == 0 { return total }
-        }
     }
 }

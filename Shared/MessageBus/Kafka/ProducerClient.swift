@@ -17,7 +17,7 @@ final class ProducerClient: Sendable {
 
     private struct State {
         var phase = Phase.running
-        /// The calls that wait for their turn, and hand their records over then.
+        /// The calls that wait for their turn, or hand their records over.
         var announced = 0
         var lost = 0
         var endWaiters: [CheckedContinuation<Int, Never>] = []
@@ -61,15 +61,13 @@ final class ProducerClient: Sendable {
     /// Hands the records over in order, with those of other calls when many come, and waiting for room; their outcomes
     /// settle the call.
     func send(_ records: [OutgoingRecord], for call: PublishCall) async {
-        if Self.gathers(records) {
-            let isFirst = state.withLock { state in
-                state.announced += 1
-                return state.announced == 1
-            }
-            await turns.turn(isAlone: isFirst && ledger.count == 0)
+        let isFirst = state.withLock { state in
+            state.announced += 1
+            return state.announced == 1
         }
+        if Self.gathers(records) { await turns.turn(isAlone: isFirst && ledger.count == 0) }
         await handOver(records, for: call)
-        if Self.gathers(records) { state.withLock { $0.announced -= 1 } }
+        state.withLock { $0.announced -= 1 }
     }
 
     /// Whether records share requests with those of other calls: many of them fill some by themselves, and so do large

@@ -14,6 +14,9 @@ final class PublishTurns: Sendable {
 
     private let state: Mutex<State>
 
+    /// How many calls wait for the one that leads.
+    var followerCount: Int { state.withLock { $0.followers.count } }
+
     init(window: PublishWindow = PublishWindow()) {
         state = Mutex(State(window: window))
     }

@@ -18,34 +18,23 @@ public struct Housekeeping: Sendable {
     /// - Returns: how many rows were deleted.
     @discardableResult
     public func pruneUploads(idleFor age: Duration) async throws(DatabaseError) -> Int {
-        var total = 0
-        while true {
-            let result = try await pool.run(
-                Statement(
-                    """
-                    DELETE FROM upload_chunks c USING (SELECT tenant, attempt FROM upload_chunks \
-                    GROUP BY tenant, attempt \
-                    HAVING max(received_at) < clock_timestamp() - make_interval(secs => $1) LIMIT 100) AS idle \
-                    WHERE c.tenant = idle.tenant AND c.attempt = idle.attempt
-                    """, [.double(age / .seconds(1))]))
-            total += result.affectedRows
-            if result.affectedRows == 0 { return total }
-        }
+        try await pool.deletePortions(
+            Statement(
+                """
+                DELETE FROM upload_chunks c USING (SELECT tenant, attempt FROM upload_chunks \
+                GROUP BY tenant, attempt \
+                HAVING max(received_at) < clock_timestamp() - make_interval(secs => $1) LIMIT 100) AS idle \
+                WHERE c.tenant = idle.tenant AND c.attempt = idle.attempt
+                """, [.double(age / .seconds(1))]))
     }
 
-    /// In portions, so that no statement holds its locks for long.
     private func prune(_ table: String, olderThan age: Duration) async throws(DatabaseError) -> Int {
-        var total = 0
-        while true {
-            let result = try await pool.run(
-                Statement(
-                    """
-                    DELETE FROM \(SQLIdentifier.quoted(table)) WHERE ctid = ANY (ARRAY(SELECT ctid \
-                    FROM \(SQLIdentifier.quoted(table)) \
-                    WHERE received_at < statement_timestamp() - make_interval(secs => $1) LIMIT 1000))
-                    """, [.double(age / .seconds(1))]))
-            total += result.affectedRows
-            if result.affectedRows == 0 { return total }
-        }
+        try await pool.deletePortions(
+            Statement(
+                """
+                DELETE FROM \(SQLIdentifier.quoted(table)) WHERE ctid = ANY (ARRAY(SELECT ctid \
+                FROM \(SQLIdentifier.quoted(table)) \
+                WHERE received_at < statement_timestamp() - make_interval(secs => $1) LIMIT 1000))
+                """, [.double(age / .seconds(1))]))
     }
 }
